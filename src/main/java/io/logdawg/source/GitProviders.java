@@ -1,0 +1,25 @@
+package io.logdawg.source;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/** The door to every repository, whatever its provider. */
+public interface GitProviders {
+
+  /**
+   * Understands an address as a person copies it.
+   *
+   * @param apiUrl the interface's base for GitHub Enterprise and Azure DevOps Server; else absent
+   * @throws io.logdawg.base.FailureException Invalid or AddressRefused, naming {@code url} or {@code
+   *     api_url}
+   */
+  RepositoryAddress parse(ProviderKind provider, String url, @Nullable String apiUrl);
+
+  /** Where {@link #parse} would look for the interface of this address, for showing in a form. */
+  default URI apiOf(ProviderKind provider, String url) {
+    return parse(provider, url, null).apiUrl();
+  }
+
+  /** Opens a repository; asks nothing yet. */
+  GitRepository open(RepositoryAccess access);
+}

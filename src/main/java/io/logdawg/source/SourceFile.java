@@ -1,0 +1,16 @@
+package io.logdawg.source;
+
+import java.util.List;
+
+/**
+ * The text of a file, with line ends as they are in the repository.
+ *
+ * @param size in bytes
+ */
+public record SourceFile(String path, String blobId, long size, String text) {
+
+  /** Without line ends; computed at each call, so keep it. */
+  public List<String> lines() {
+    return text.lines().toList();
+  }
+}
