@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that can go wrong in a way that somebody can act on, once. The sentence for the reader
- * ({@link #sentence()}), the decision to try again ({@link #retry()}) and the problem document ({@link
- * Problems}) are each derived from it in one place, so that no door words or handles an error of its
- * own. Components are ours: nothing that a remote server said is ever put into one.
+ * ({@link #sentence()}), the decision to try again ({@link #retry()}) and the problem document
+ * ({@link Problems}) are each derived from it in one place, so that no door words or handles an
+ * error of its own. Components are ours: nothing that a remote server said is ever put into one.
  */
 public sealed interface Failure {
 

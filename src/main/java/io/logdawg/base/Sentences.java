@@ -12,7 +12,8 @@ final class Sentences {
       case Invalid f -> "%s: %s".formatted(f.field(), f.reason());
       case TooLarge f -> "%s is larger than %s.".formatted(f.field(), bytes(f.limitBytes()));
       case Unauthenticated _ ->
-          "Sign in, or send an API key as \"Authorization: Bearer <key>\"; this one is missing, unknown, expired or revoked.";
+          "Sign in, or send an API key as \"Authorization: Bearer <key>\"; this one is missing,"
+              + " unknown, expired or revoked.";
       case Forbidden f ->
           "Your role does not allow you to %s. Ask an administrator of your organization."
               .formatted(f.action());

@@ -1,9 +1,11 @@
 /**
- * What every room shares: the one list of things that can go wrong, and the bounded value types. The
- * JDK and JSpecify only; knows no feature and no framework.
+ * What every room shares: the one list of things that can go wrong, and the bounded value types.
+ * The JDK and JSpecify only; knows no feature and no framework.
  */
 @NullMarked
-@ApplicationModule(displayName = "Base", allowedDependencies = {})
+@ApplicationModule(
+    displayName = "Base",
+    allowedDependencies = {})
 package io.logdawg.base;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,8 @@ public record PathMappings(List<PathMapping> rules) {
     rules = List.copyOf(rules);
   }
 
-  /** A log's path that begins with {@code from} ({@code /app/}) is read as {@code to} and the rest. */
+  /**
+   * A log's path that begins with {@code from} ({@code /app/}) is read as {@code to} and the rest.
+   */
   public record PathMapping(String from, String to) {}
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param frames the log's frames that name a file of the repository
  * @param confidence from 0 to 1: how likely the first file is the one to change
- * @param notes what a reader should know about how this was found, in sentences: a list that was cut
- *     short, a frame that fits several files, nothing found and why
+ * @param notes what a reader should know about how this was found, in sentences: a list that was
+ *     cut short, a frame that fits several files, nothing found and why
  */
 public record Suspects(
     List<SuspectFile> files,
@@ -59,8 +59,8 @@ public record Suspects(
       Commit commit, double score, String reason, List<String> files, List<Finding> findings) {}
 
   /**
-   * @param line the line to look at in the file: the frame's, or where its function stands now; 0 if
-   *     neither is known
+   * @param line the line to look at in the file: the frame's, or where its function stands now; 0
+   *     if neither is known
    */
   public record ResolvedFrame(Frame frame, String path, int line) {}
 }

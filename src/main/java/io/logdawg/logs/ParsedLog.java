@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a log says. The failure that matters is chosen among all that the log holds and the choice is
- * explained; what could not be read is named too.
+ * What a log says. The failure that matters is chosen among all that the log holds and the choice
+ * is explained; what could not be read is named too.
  *
  * @param dialect the dialect of the traces ({@code java}), or {@code none}
  * @param envelope how the lines were wrapped ({@code plain}, {@code json}, …)

@@ -4,7 +4,9 @@
  * storage, no pages, no network.
  */
 @NullMarked
-@ApplicationModule(displayName = "Logs", allowedDependencies = {"base"})
+@ApplicationModule(
+    displayName = "Logs",
+    allowedDependencies = {"base"})
 package io.logdawg.logs;
 
 import org.jspecify.annotations.NullMarked;

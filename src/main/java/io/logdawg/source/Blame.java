@@ -3,7 +3,9 @@ package io.logdawg.source;
 import java.util.List;
 import java.util.Optional;
 
-/** Which commit each line of a file comes from; lines that could not be attributed are in no range. */
+/**
+ * Which commit each line of a file comes from; lines that could not be attributed are in no range.
+ */
 public record Blame(String path, List<BlamedLines> ranges) {
 
   public Blame {

@@ -7,8 +7,8 @@ import java.util.List;
  * @param message whole where the provider gives it whole; the first line is {@link #subject()}
  * @param authoredAt when the change was written
  * @param committedAt when it came into this history; a rebase changes it
- * @param parents none for a root commit, several for a merge; empty also where the provider's listing
- *     leaves them out
+ * @param parents none for a root commit, several for a merge; empty also where the provider's
+ *     listing leaves them out
  */
 public record Commit(
     CommitId id,

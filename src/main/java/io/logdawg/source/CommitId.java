@@ -11,7 +11,7 @@ public record CommitId(String value) {
 
   public static boolean isCommitId(String text) {
     return (text.length() == 40 || text.length() == 64)
-        && text.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
+        && text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
   }
 
   /** The first eight digits, for people. */

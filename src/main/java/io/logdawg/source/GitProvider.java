@@ -4,8 +4,8 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a new Git host implements. Addresses have been checked against private networks before {@link
- * #open} is called; answers are cached around it.
+ * What a new Git host implements. Addresses have been checked against private networks before
+ * {@link #open} is called; answers are cached around it.
  */
 public interface GitProvider {
 

@@ -10,8 +10,8 @@ public interface GitProviders {
    * Understands an address as a person copies it.
    *
    * @param apiUrl the interface's base for GitHub Enterprise and Azure DevOps Server; else absent
-   * @throws io.logdawg.base.FailureException Invalid or AddressRefused, naming {@code url} or {@code
-   *     api_url}
+   * @throws io.logdawg.base.FailureException Invalid or AddressRefused, naming {@code url} or
+   *     {@code api_url}
    */
   RepositoryAddress parse(ProviderKind provider, String url, @Nullable String apiUrl);
 

@@ -3,9 +3,10 @@ package io.logdawg.source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One repository at its provider. Not for use by several threads at once. Each call may throw a {@link
- * io.logdawg.base.FailureException} with BadCredential, MissingPermission, RepositoryMissing,
- * RepositoryEmpty, RateLimited, ProviderUnavailable, UnexpectedAnswer or RepositoryTooLarge.
+ * One repository at its provider. Not for use by several threads at once. Each call may throw a
+ * {@link io.logdawg.base.FailureException} with BadCredential, MissingPermission,
+ * RepositoryMissing, RepositoryEmpty, RateLimited, ProviderUnavailable, UnexpectedAnswer or
+ * RepositoryTooLarge.
  */
 public interface GitRepository {
 

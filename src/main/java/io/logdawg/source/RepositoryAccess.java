@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One connected repository and the right to read it. Cached answers are kept under the organization's
- * and the repository's id.
+ * One connected repository and the right to read it. Cached answers are kept under the
+ * organization's and the repository's id.
  *
  * @param token absent for a public repository
  */

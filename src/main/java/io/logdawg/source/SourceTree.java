@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A repository at one commit. Every answer is what that commit holds or descends from; nothing later
- * than it is ever seen. Calls for several things exist because a provider answers them in one
+ * A repository at one commit. Every answer is what that commit holds or descends from; nothing
+ * later than it is ever seen. Calls for several things exist because a provider answers them in one
  * request: ask for all at once. Failures as in {@link GitRepository}; not for several threads at
  * once.
  */
@@ -29,8 +29,8 @@ public interface SourceTree {
   Map<String, SourceFile> read(Collection<String> paths);
 
   /**
-   * Who last changed each line of these files, whitespace changes aside where the provider can tell.
-   * A path that cannot be blamed is left out.
+   * Who last changed each line of these files, whitespace changes aside where the provider can
+   * tell. A path that cannot be blamed is left out.
    */
   Map<String, Blame> blame(Collection<String> paths);
 

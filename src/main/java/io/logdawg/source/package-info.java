@@ -5,7 +5,9 @@
  * and a test that extends the contract's.
  */
 @NullMarked
-@ApplicationModule(displayName = "Source", allowedDependencies = {"base", "tenancy"})
+@ApplicationModule(
+    displayName = "Source",
+    allowedDependencies = {"base", "tenancy"})
 package io.logdawg.source;
 
 import org.jspecify.annotations.NullMarked;

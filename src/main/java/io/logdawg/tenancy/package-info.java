@@ -1,9 +1,11 @@
 /**
- * Organizations and the wall between them. {@link io.logdawg.tenancy.Tenants} is the only way to act
- * for one; Hibernate's tenant filter and PostgreSQL's row security stand behind it.
+ * Organizations and the wall between them. {@link io.logdawg.tenancy.Tenants} is the only way to
+ * act for one; Hibernate's tenant filter and PostgreSQL's row security stand behind it.
  */
 @NullMarked
-@ApplicationModule(displayName = "Tenancy", allowedDependencies = {"base"})
+@ApplicationModule(
+    displayName = "Tenancy",
+    allowedDependencies = {"base"})
 package io.logdawg.tenancy;
 
 import org.jspecify.annotations.NullMarked;
