@@ -1,0 +1,25 @@
+package io.logdawg.codebases;
+
+import io.logdawg.localisation.PathMappings;
+import io.logdawg.source.RepositoryAddress;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A repository that the organization has connected.
+ *
+ * @param headCommit the default branch's head when it was last seen; absent while it is empty
+ */
+public record ConnectedRepository(
+    RepositoryId id,
+    RepositoryAddress address,
+    String defaultBranch,
+    @Nullable CredentialId credentialId,
+    @Nullable String headCommit,
+    PathMappings pathMappings,
+    Instant createdAt) {
+
+  public String fullName() {
+    return address.fullName();
+  }
+}

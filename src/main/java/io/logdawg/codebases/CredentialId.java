@@ -1,0 +1,11 @@
+package io.logdawg.codebases;
+
+import java.util.UUID;
+
+public record CredentialId(UUID value) {
+
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * The connected repositories and the credentials that read them: {@link
+ * io.logdawg.codebases.Repositories} and {@link io.logdawg.codebases.Credentials}.
+ */
+@NullMarked
+@ApplicationModule(
+    displayName = "Codebases",
+    allowedDependencies = {
+      "base", "tenancy", "secrets", "security", "audit", "uikit", "source", "localisation"
+    })
+package io.logdawg.codebases;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,29 @@
+package io.logdawg.reports;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report, whole.
+ *
+ * @param data what was found: all of it once complete, what there was when it failed, else absent
+ * @param ref what was asked for, if anything
+ * @param metadata what the sender said about the log
+ */
+public record Report(
+    ReportSummary summary,
+    @Nullable ReportData data,
+    String logText,
+    @Nullable String ref,
+    @Nullable String source,
+    @Nullable String requestedBy,
+    Map<String, Object> metadata) {
+
+  public ReportId id() {
+    return summary.id();
+  }
+
+  public ReportStatus status() {
+    return summary.status();
+  }
+}
