@@ -6,7 +6,14 @@
 @ApplicationModule(
     displayName = "Codebases",
     allowedDependencies = {
-      "base", "tenancy", "secrets", "security", "audit", "uikit", "source", "localisation"
+      "base",
+      "tenancy",
+      "secrets",
+      "security",
+      "audit",
+      "uikit",
+      "source",
+      "localisation"
     })
 package io.logdawg.codebases;
 

@@ -1,13 +1,24 @@
 /**
- * From a log that came in to a finished report: takes it in ({@link io.logdawg.diagnosis.Diagnoses}),
- * queues it, does the steps and keeps the states. The only room that calls the steps.
+ * From a log that came in to a finished report: takes it in ({@link
+ * io.logdawg.diagnosis.Diagnoses}), queues it, does the steps and keeps the states. The only room
+ * that calls the steps.
  */
 @NullMarked
 @ApplicationModule(
     displayName = "Diagnosis",
     allowedDependencies = {
-      "base", "tenancy", "database", "security", "audit", "uikit", "logs", "source", "localisation",
-      "codebases", "narrative", "reports"
+      "base",
+      "tenancy",
+      "database",
+      "security",
+      "audit",
+      "uikit",
+      "logs",
+      "source",
+      "localisation",
+      "codebases",
+      "narrative",
+      "reports"
     })
 package io.logdawg.diagnosis;
 

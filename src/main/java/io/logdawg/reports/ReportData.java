@@ -8,8 +8,8 @@ import tools.jackson.databind.annotation.JsonNaming;
 
 /**
  * What a diagnosis found, as it is kept in {@code reports.report_data}. The JSON is a contract with
- * every report ever stored: fields may be added, never renamed or removed; {@link #VERSION} rises when
- * a reader must know the difference, and the reader of stored data opens every older one.
+ * every report ever stored: fields may be added, never renamed or removed; {@link #VERSION} rises
+ * when a reader must know the difference, and the reader of stored data opens every older one.
  *
  * @param confidence from 0 to 1: how likely the first file is the one to change
  * @param notes what a reader should know of how this was found
