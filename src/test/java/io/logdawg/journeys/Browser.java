@@ -1,0 +1,55 @@
+package io.logdawg.journeys;
+
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A headless Chromium of this machine, driven by Playwright, which downloads none of its own.
+ *
+ * <p>Not for use by several threads: Playwright's objects belong to the thread that made them.
+ */
+final class Browser implements AutoCloseable {
+
+  private static final List<String> QUIET =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--no-first-run");
+
+  private final Playwright playwright;
+  private final com.microsoft.playwright.Browser browser;
+
+  Browser() {
+    var executable = Chromium.executable();
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(new LaunchOptions().setExecutablePath(executable).setArgs(QUIET));
+  }
+
+  /** A page of a person of its own: shares neither cookies nor storage with the others. */
+  Page page() {
+    return browser.newContext().newPage();
+  }
+
+  /** The same on a phone's screen. */
+  Page phone() {
+    var options = new com.microsoft.playwright.Browser.NewContextOptions();
+    options.setViewportSize(390, 844).setIsMobile(true).setHasTouch(true);
+    return browser.newContext(options).newPage();
+  }
+
+  @Override
+  public void close() {
+    playwright.close();
+  }
+}
