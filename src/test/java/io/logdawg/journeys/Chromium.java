@@ -37,9 +37,11 @@ final class Chromium {
    */
   static Path executable() {
     var chromium = new Chromium(System.getenv(), USUAL_PLACES);
+    if (chromium.find().isEmpty() && DebianPackages.available()) {
+      DebianPackages.install("chromium");
+    }
     return chromium
         .find()
-        .or(() -> DebianPackages.install("chromium") ? chromium.find() : Optional.empty())
         .orElseThrow(() ->
             new IllegalStateException(
                 "The journeys need a Chromium: install one, or name it in CHROMIUM."));

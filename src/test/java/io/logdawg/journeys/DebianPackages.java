@@ -7,32 +7,44 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Installs a package on Debian and its kin, as root or through a sudo that asks no password. */
+/** Installs packages on Debian and its kin, as root or through a sudo that asks no password. */
 final class DebianPackages {
 
   private DebianPackages() {}
 
-  /** Whether the package is there now. */
-  static boolean install(String name) {
-    if (!Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
-      return false;
-    }
-    List<String> asRoot =
-        "root".equals(System.getProperty("user.name")) ? List.of() : List.of("sudo", "-n");
-    return run(asRoot, "apt-get", "-q", "update")
-        && run(asRoot, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qy", "install", name);
+  /** Whether this system knows such packages at all. */
+  static boolean available() {
+    return Files.isExecutable(Path.of("/usr/bin/apt-get"));
   }
 
-  private static boolean run(List<String> asRoot, String... command) {
-    var words = new ArrayList<>(asRoot);
+  /**
+   * Takes minutes on a slow network.
+   *
+   * @throws IllegalStateException with what the system said, if it did not install the package
+   */
+  static void install(String name) {
+    run("apt-get", "-q", "update");
+    run("env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qy", "install", name);
+  }
+
+  private static void run(String... command) {
+    var words = new ArrayList<String>();
+    if (!"root".equals(System.getProperty("user.name"))) {
+      words.addAll(List.of("sudo", "-n"));
+    }
     words.addAll(List.of(command));
     try {
-      return new ProcessBuilder(words).inheritIO().start().waitFor() == 0;
+      // The output is read rather than inherited: the test runner talks through this JVM's own.
+      var process = new ProcessBuilder(words).redirectErrorStream(true).start();
+      var output = process.inputReader().readAllAsString();
+      if (process.waitFor() != 0) {
+        throw new IllegalStateException(String.join(" ", words) + " failed: " + output);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot run " + words, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return false;
+      throw new IllegalStateException("Interrupted while installing", e);
     }
   }
 }
