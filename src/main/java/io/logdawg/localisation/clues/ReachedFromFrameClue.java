@@ -1,0 +1,25 @@
+package io.logdawg.localisation.clues;
+
+import io.logdawg.localisation.clues.CaseFile.Way;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What the functions on the stack call uses the file in turn. */
+@Component
+final class ReachedFromFrameClue implements Clue {
+
+  @Override
+  public String name() {
+    return "reached-from-frame";
+  }
+
+  @Override
+  public List<Hint> examine(CaseFile evidence) {
+    return Used.hints(
+        evidence,
+        mention -> !mention.scene().step().test() && mention.way() == Way.REACHED,
+        mention -> 1,
+        mention ->
+            "what the code on the stack calls uses %s in turn".formatted(mention.use().name()));
+  }
+}
