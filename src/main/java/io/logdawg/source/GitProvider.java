@@ -4,14 +4,17 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a new Git host implements. Addresses have been checked against private networks before
- * {@link #open} is called; answers are cached around it.
+ * What a new Git host implements. Addresses are checked against private networks before {@link
+ * #open} is called; answers are cached around it.
  */
 public interface GitProvider {
 
   ProviderKind kind();
 
-  /** As {@link GitProviders#parse}; the URL is absolute, has a host and no user information. */
+  /**
+   * As {@link GitProviders#parse}. Both addresses are absolute and without user information, query
+   * or fragment; whether they may be reached is checked afterwards, on the answer.
+   */
   RepositoryAddress parse(URI url, @Nullable URI apiUrl);
 
   /** Opens a repository; asks nothing yet. Every request is counted in {@code usage}. */

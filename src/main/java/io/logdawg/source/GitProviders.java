@@ -1,10 +1,14 @@
 package io.logdawg.source;
 
 import java.net.URI;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The door to every repository, whatever its provider. */
 public interface GitProviders {
+
+  /** The kinds that this installation can read, for offering in a form. */
+  Set<ProviderKind> available();
 
   /**
    * Understands an address as a person copies it.

@@ -1,0 +1,89 @@
+package io.logdawg.source;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import io.logdawg.base.Failure.Invalid;
+import io.logdawg.base.FailureException;
+import io.logdawg.source.http.AddressGuard;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Puts the address guard before every provider, and one place to choose among them. */
+@Service
+class ProviderRegistry implements GitProviders {
+
+  private static final int LONGEST_ADDRESS = 500;
+  private static final Pattern SSH = Pattern.compile("(?:ssh://)?git@([^:/@]+)[:/](.+)");
+
+  private final Map<ProviderKind, GitProvider> providers = new EnumMap<>(ProviderKind.class);
+  private final AddressGuard guard;
+
+  ProviderRegistry(List<GitProvider> providers, AddressGuard guard) {
+    providers.forEach(provider -> this.providers.put(provider.kind(), provider));
+    this.guard = guard;
+  }
+
+  @Override
+  public Set<ProviderKind> available() {
+    return Set.copyOf(providers.keySet());
+  }
+
+  @Override
+  public RepositoryAddress parse(ProviderKind kind, String url, @Nullable String apiUrl) {
+    URI api = apiUrl == null || apiUrl.isBlank() ? null : uri("api_url", apiUrl);
+    if (api != null) {
+      guard.check("api_url", api);
+    }
+    RepositoryAddress address = provider(kind).parse(uri("url", url), api);
+    guard.check("url", address.url());
+    guard.check(api == null ? "url" : "api_url", address.apiUrl());
+    return address;
+  }
+
+  @Override
+  public GitRepository open(RepositoryAccess access) {
+    return provider(access.address().provider()).open(access, new SourceUsage());
+  }
+
+  private GitProvider provider(ProviderKind kind) {
+    GitProvider provider = providers.get(kind);
+    if (provider == null) {
+      throw new FailureException(
+          new Invalid("provider", kind.label() + " cannot be read by this installation"));
+    }
+    return provider;
+  }
+
+  /** Absolute and hierarchical, without query and fragment; {@code git@host:path} is https too. */
+  private static URI uri(String field, String text) {
+    String given = text.strip();
+    Matcher ssh = SSH.matcher(given);
+    String address = ssh.matches() ? "https://" + ssh.group(1) + "/" + ssh.group(2) : given;
+    try {
+      URI uri = new URI(address);
+      boolean usable =
+          given.length() <= LONGEST_ADDRESS
+              && uri.getScheme() != null
+              && uri.getHost() != null
+              && uri.getRawUserInfo() == null;
+      if (usable) {
+        String path = uri.getRawPath().replaceFirst("/+$", "");
+        return new URI(uri.getScheme() + "://" + uri.getRawAuthority() + path);
+      }
+    } catch (URISyntaxException e) {
+      throw new FailureException(invalid(field), e);
+    }
+    throw new FailureException(invalid(field));
+  }
+
+  private static Invalid invalid(String field) {
+    return new Invalid(
+        field, "must be an address like https://host/path, without user or password");
+  }
+}

@@ -1,0 +1,52 @@
+package io.logdawg.source.github;
+
+import io.logdawg.source.CommitChanges;
+import io.logdawg.source.CommitChanges.FileChange;
+import io.logdawg.source.CommitChanges.Kind;
+import io.logdawg.source.CommitId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kohsuke.github.GHCommit;
+
+/**
+ * A commit's files, at most the 3,000 that GitHub lists.
+ *
+ * @see <a href="https://docs.github.com/en/rest/commits/commits#get-a-commit">the limits</a>
+ */
+final class ChangedFiles {
+
+  private static final int MOST_FILES = 3000;
+  private static final int LONGEST_PATCH = 100_000;
+
+  private ChangedFiles() {}
+
+  static CommitChanges read(GitHubClient client, CommitId id) {
+    return client
+        .rest()
+        .ask(repository -> {
+          GHCommit commit = repository.getCommit(id.value());
+          List<FileChange> files =
+              commit.listFiles().toList().stream()
+                  .limit(MOST_FILES)
+                  .map(ChangedFiles::change)
+                  .toList();
+          return new CommitChanges(id, files, files.size() < MOST_FILES);
+        });
+  }
+
+  private static FileChange change(GHCommit.File file) {
+    Kind kind =
+        switch (file.getStatus()) {
+          case "added", "copied" -> Kind.ADDED;
+          case "removed" -> Kind.DELETED;
+          case "renamed" -> Kind.RENAMED;
+          default -> Kind.MODIFIED;
+        };
+    String previous = kind == Kind.RENAMED ? file.getPreviousFilename() : null;
+    return new FileChange(file.getFileName(), previous, kind, bounded(file.getPatch()));
+  }
+
+  private static @Nullable String bounded(@Nullable String patch) {
+    return patch == null || patch.length() > LONGEST_PATCH ? null : patch;
+  }
+}

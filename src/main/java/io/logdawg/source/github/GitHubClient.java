@@ -1,0 +1,117 @@
+package io.logdawg.source.github;
+
+import io.logdawg.base.Failure.UnexpectedAnswer;
+import io.logdawg.base.FailureException;
+import io.logdawg.source.RepositoryAccess;
+import io.logdawg.source.RepositoryAddress;
+import io.logdawg.source.SourceUsage;
+import io.logdawg.source.Token;
+import io.logdawg.source.http.HttpAnswer;
+import io.logdawg.source.http.HttpCall;
+import io.logdawg.source.http.ProviderHttp;
+import io.logdawg.source.http.ProviderHttp.BodyReader;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One repository's requests, GraphQL and REST, with one token and one count. */
+final class GitHubClient {
+
+  static final long MEGABYTE = 1_000_000;
+
+  private static final long GRAPHQL_LIMIT = 32 * MEGABYTE;
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final ProviderHttp http;
+  private final RepositoryAccess access;
+  private final SourceUsage usage;
+  private final GitHubStatuses statuses;
+  private final GitHubRest rest;
+
+  GitHubClient(ProviderHttp http, Clock clock, RepositoryAccess access, SourceUsage usage) {
+    this.http = http;
+    this.access = access;
+    this.usage = usage;
+    this.statuses = new GitHubStatuses(access.address().fullName(), clock);
+    this.rest = new GitHubRest(access.address(), this::get);
+  }
+
+  RepositoryAddress address() {
+    return access.address();
+  }
+
+  SourceUsage usage() {
+    return usage;
+  }
+
+  /** github-api's own objects, whose requests come back through {@link #get}. */
+  GitHubRest rest() {
+    return rest;
+  }
+
+  /** The address of something of this repository. */
+  URI at(String tail) {
+    return URI.create(
+        address().apiUrl() + "/repos/" + address().owner() + "/" + address().name() + tail);
+  }
+
+  <T> T get(URI uri, String accept, long limit, BodyReader<T> reader) {
+    return http.read(HttpCall.get(uri, headers(accept), limit), statuses, usage, noting(reader));
+  }
+
+  /**
+   * Asks in GraphQL and reads the repository's part of the answer.
+   *
+   * @param variables without {@code owner} and {@code name}, which every query has
+   */
+  <T> T graphql(String query, Map<String, String> variables, Function<GraphQlAnswer, T> reader) {
+    Map<String, String> all = new HashMap<>(variables);
+    all.put("owner", address().owner());
+    all.put("name", address().name());
+    String body = JSON.writeValueAsString(Map.of("query", query, "variables", all));
+    URI uri = GitHubAddresses.graphqlOf(address().apiUrl());
+    return http.read(
+        HttpCall.query(uri, headers("application/json"), body, GRAPHQL_LIMIT),
+        statuses,
+        usage,
+        noting(answer -> shaped(() -> reader.apply(GraphQlAnswer.read(answer, statuses)))));
+  }
+
+  /** Runs what may meet values that GitHub never sends, such as a line range that ends first. */
+  static <T> T shaped(GitHubRest.Call<T> read) throws IOException {
+    try {
+      return read.run();
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw new FailureException(
+          new UnexpectedAnswer(GitHubStatuses.LABEL, "values that its interface documents"), e);
+    }
+  }
+
+  private Map<String, String> headers(String accept) {
+    Map<String, String> headers = new HashMap<>();
+    headers.put("Accept", accept);
+    headers.put("X-GitHub-Api-Version", "2022-11-28");
+    Token token = access.token();
+    if (token != null) {
+      headers.put("Authorization", token.reveal(secret -> "Bearer " + secret.strip()));
+    }
+    return headers;
+  }
+
+  private <T> BodyReader<T> noting(BodyReader<T> reader) {
+    return answer -> {
+      noteLimit(answer);
+      return reader.read(answer);
+    };
+  }
+
+  private void noteLimit(HttpAnswer answer) {
+    GitHubStatuses.seconds(answer, "x-ratelimit-remaining")
+        .ifPresent(left -> usage.rateLeft((int) Math.min(left, Integer.MAX_VALUE)));
+  }
+}

@@ -1,0 +1,42 @@
+package io.logdawg.source.github;
+
+import io.logdawg.source.GitProvider;
+import io.logdawg.source.GitRepository;
+import io.logdawg.source.ProviderKind;
+import io.logdawg.source.RepositoryAccess;
+import io.logdawg.source.RepositoryAddress;
+import io.logdawg.source.SourceUsage;
+import io.logdawg.source.http.ProviderHttp;
+import java.net.URI;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** github.com, GitHub Enterprise Cloud with its own domain, and GitHub Enterprise Server. */
+@Component
+class GitHubProvider implements GitProvider {
+
+  private final ProviderHttp http;
+  private final Clock clock;
+
+  GitHubProvider(ProviderHttp http, Clock clock) {
+    this.http = http;
+    this.clock = clock;
+  }
+
+  @Override
+  public ProviderKind kind() {
+    return ProviderKind.GITHUB;
+  }
+
+  @Override
+  public RepositoryAddress parse(URI url, @Nullable URI apiUrl) {
+    return GitHubAddresses.parse(url, apiUrl);
+  }
+
+  @Override
+  public GitRepository open(RepositoryAccess access, SourceUsage usage) {
+    GitHubClient client = new GitHubClient(http, clock, access, usage);
+    return access.token() == null ? new AnonymousRepository(client) : new GitHubRepository(client);
+  }
+}

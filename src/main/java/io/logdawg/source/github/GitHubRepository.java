@@ -1,0 +1,150 @@
+package io.logdawg.source.github;
+
+import io.logdawg.base.Failure.RepositoryEmpty;
+import io.logdawg.base.FailureException;
+import io.logdawg.source.Commit;
+import io.logdawg.source.GitRepository;
+import io.logdawg.source.RefName;
+import io.logdawg.source.SourceTree;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A repository that a credential opens: whatever the ref may be, one request resolves it. */
+final class GitHubRepository implements GitRepository {
+
+  private static final String TARGET =
+      """
+      fragment target on GitObject {
+        ... on Commit { ...commit }
+        ... on Tag { target { ... on Commit { ...commit } ... on Tag { target { ... on Commit { ...commit } } } } }
+      }
+      """;
+
+  private static final String DEFAULT_BRANCH =
+      """
+      query($owner: String!, $name: String!) {
+        repository(owner: $owner, name: $name) {
+          isPrivate isArchived
+          defaultBranchRef { name target { ...target } }
+        }
+      }
+      """;
+
+  private static final String REF =
+      """
+      query($owner: String!, $name: String!, $branch: String!, $tag: String!) {
+        repository(owner: $owner, name: $name) {
+          defaultBranchRef { name }
+          branch: ref(qualifiedName: $branch) { name prefix target { ...target } }
+          tag: ref(qualifiedName: $tag) { target { ...target } }
+        }
+      }
+      """;
+
+  private static final String REF_OR_ID =
+      """
+      query($owner: String!, $name: String!, $branch: String!, $tag: String!, $id: String!) {
+        repository(owner: $owner, name: $name) {
+          defaultBranchRef { name }
+          branch: ref(qualifiedName: $branch) { name prefix target { ...target } }
+          tag: ref(qualifiedName: $tag) { target { ...target } }
+          object(expression: $id) { ...target }
+        }
+      }
+      """;
+
+  private final GitHubClient client;
+
+  GitHubRepository(GitHubClient client) {
+    this.client = client;
+  }
+
+  @Override
+  public RepositoryInfo describe() {
+    return client.graphql(
+        query(DEFAULT_BRANCH),
+        Map.of(),
+        answer -> {
+          JsonNode repository = answer.repository();
+          JsonNode head = repository.path("defaultBranchRef");
+          return new RepositoryInfo(
+              head.path("name").asString("main"),
+              commit(head.path("target")).map(Commit::id).orElse(null),
+              repository.path("isPrivate").asBoolean(false),
+              repository.path("isArchived").asBoolean(false));
+        });
+  }
+
+  @Override
+  public SourceTree resolve(@Nullable String ref) {
+    return RefName.of(ref).map(this::resolve).orElseGet(this::resolveDefaultBranch);
+  }
+
+  private SourceTree resolveDefaultBranch() {
+    return client.graphql(
+        query(DEFAULT_BRANCH),
+        Map.of(),
+        answer -> {
+          JsonNode head = answer.repository().path("defaultBranchRef");
+          Commit commit = commit(head.path("target")).orElseThrow(this::empty);
+          return new GraphQlTree(client, commit, head.required("name").stringValue());
+        });
+  }
+
+  /** As {@code git rev-parse} does: a full id is an id; otherwise names come before short ids. */
+  private SourceTree resolve(RefName ref) {
+    Map<String, String> variables = new LinkedHashMap<>();
+    variables.put("branch", ref.asBranch());
+    variables.put("tag", ref.asTag());
+    if (ref.mayBeId()) {
+      variables.put("id", ref.value());
+    }
+    return client.graphql(
+        query(ref.mayBeId() ? REF_OR_ID : REF),
+        variables,
+        answer -> choose(answer.repository(), ref));
+  }
+
+  private SourceTree choose(JsonNode repository, RefName ref) {
+    JsonNode branch = repository.path("branch");
+    Optional<Commit> byId = commit(repository.path("object"));
+    if (ref.isFullId() && byId.isPresent()) {
+      return new GraphQlTree(client, byId.get(), null);
+    }
+    Optional<Commit> head = commit(branch.path("target"));
+    if (head.isPresent()) {
+      boolean isBranch = !ref.asBranch().startsWith("refs/tags/");
+      return new GraphQlTree(
+          client, head.get(), isBranch ? branch.required("name").stringValue() : null);
+    }
+    Commit commit =
+        commit(repository.path("tag").path("target"))
+            .or(() -> byId)
+            .orElseThrow(
+                () -> repository.path("defaultBranchRef").isObject() ? ref.missing() : empty());
+    return new GraphQlTree(client, commit, null);
+  }
+
+  /** The commit of a ref's target: itself, or what an annotated tag stands for. */
+  private static Optional<Commit> commit(JsonNode target) {
+    JsonNode node = target;
+    for (int tags = 0; tags < 3 && node.isObject(); tags++) {
+      if (node.has("oid")) {
+        return Optional.of(CommitNodes.of(node));
+      }
+      node = node.path("target");
+    }
+    return Optional.empty();
+  }
+
+  private static String query(String operation) {
+    return operation + TARGET + CommitNodes.FRAGMENT;
+  }
+
+  private FailureException empty() {
+    return new FailureException(new RepositoryEmpty(client.address().fullName()));
+  }
+}

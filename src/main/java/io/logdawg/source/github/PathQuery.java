@@ -1,0 +1,63 @@
+package io.logdawg.source.github;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One query that asks the same of several paths, each under an alias ({@code p0}, {@code p1}, …)
+ * with its path as a variable.
+ *
+ * @param perPath what is asked for one path; {@code %1$d} stands for its number
+ */
+record PathQuery(List<String> paths, String perPath) {
+
+  /** Asks of the repository itself: {@code object(expression: …)}. */
+  String ofRepository() {
+    return head() + parts() + "}}";
+  }
+
+  /** Asks of the commit that {@code $at} names. */
+  String ofCommit() {
+    return head() + "object(expression: $at) { ... on Commit {" + parts() + "}}}}";
+  }
+
+  Map<String, String> variables(String prefix) {
+    Map<String, String> variables = new LinkedHashMap<>();
+    for (int i = 0; i < paths.size(); i++) {
+      variables.put("p" + i, prefix + paths.get(i));
+    }
+    return variables;
+  }
+
+  /** Hands over each path's answer; not those that are null. */
+  void each(JsonNode parent, BiConsumer<String, JsonNode> reader) {
+    for (int i = 0; i < paths.size(); i++) {
+      JsonNode node = parent.path("p" + i);
+      if (node.isObject()) {
+        reader.accept(paths.get(i), node);
+      }
+    }
+  }
+
+  private String head() {
+    StringBuilder head = new StringBuilder("query($owner: String!, $name: String!");
+    if (perPath.contains("path:")) {
+      head.append(", $at: String!");
+    }
+    for (int i = 0; i < paths.size(); i++) {
+      head.append(", $p").append(i).append(": String!");
+    }
+    return head.append(") { repository(owner: $owner, name: $name) {").toString();
+  }
+
+  private String parts() {
+    StringBuilder parts = new StringBuilder();
+    for (int i = 0; i < paths.size(); i++) {
+      parts.append(perPath.formatted(i)).append('\n');
+    }
+    return parts.toString();
+  }
+}

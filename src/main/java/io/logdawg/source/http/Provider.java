@@ -1,0 +1,14 @@
+package io.logdawg.source.http;
+
+import io.logdawg.base.Failure;
+import java.util.Optional;
+
+/** What a provider's statuses and headers mean. */
+public interface Provider {
+
+  /** For people, and for failures: "GitHub". */
+  String label();
+
+  /** What went wrong, for any answer below 500; empty where the body can be read. */
+  Optional<Failure> failureOf(HttpAnswer answer);
+}

@@ -1,0 +1,210 @@
+package io.logdawg.source.http;
+
+import io.logdawg.base.Failure;
+import io.logdawg.base.Failure.AddressRefused;
+import io.logdawg.base.Failure.ProviderUnavailable;
+import io.logdawg.base.Failure.UnexpectedAnswer;
+import io.logdawg.base.FailureException;
+import io.logdawg.source.SourceSettings;
+import io.logdawg.source.SourceUsage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.ByteBufferEntity;
+import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.retry.RetryException;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.JacksonIOException;
+
+/**
+ * Sends requests to providers, to allowed addresses only. Every failure comes out as a {@link
+ * FailureException}; nothing that a server said is in it.
+ */
+@Component
+public class ProviderHttp implements AutoCloseable {
+
+  /** For a whole body; each single wait has the read timeout. */
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  private static final Set<Integer> REDIRECTS = Set.of(301, 302, 307, 308);
+
+  private static final int MOST_RETRIES = 2;
+
+  private final AddressGuard guard;
+  private final CloseableHttpClient client;
+  private final RetryTemplate retries;
+
+  /** Makes something of an answer's body; a {@link JacksonException} means an unexpected answer. */
+  public interface BodyReader<T> {
+    T read(HttpAnswer answer) throws IOException;
+  }
+
+  @Autowired
+  public ProviderHttp(AddressGuard guard, SourceSettings settings) {
+    this(guard, settings, Duration.ofMillis(400));
+  }
+
+  /**
+   * @param pause before the first repetition; spread, so that many workers do not come back at once
+   */
+  ProviderHttp(AddressGuard guard, SourceSettings settings, Duration pause) {
+    this.guard = guard;
+    this.client = GuardedClient.build(guard, settings);
+    this.retries =
+        new RetryTemplate(
+            RetryPolicy.builder()
+                .maxRetries(MOST_RETRIES)
+                .delay(pause)
+                .multiplier(2)
+                .jitter(pause.dividedBy(2))
+                .includes(TryAgainException.class)
+                .build());
+  }
+
+  /**
+   * Sends a request that changes nothing and reads its answer. Where the provider does not answer,
+   * or with a 5xx, or breaks off, it is asked again, twice at most. One redirect within the same
+   * origin is followed (a renamed repository).
+   */
+  public <T extends @Nullable Object> T read(
+      HttpCall call, Provider provider, SourceUsage usage, BodyReader<T> reader) {
+    try {
+      return retries.execute(() -> attempt(call, provider, usage, reader, true));
+    } catch (RetryException e) {
+      throw switch (e.getCause()) {
+        case TryAgainException last -> new FailureException(last.failure, last);
+        case RuntimeException other -> other;
+        case null, default -> new FailureException(new ProviderUnavailable(provider.label()), e);
+      };
+    }
+  }
+
+  /** Sends one request and hands over whatever comes back; for protocols that are not ours. */
+  public HttpAnswer open(HttpCall call, SourceUsage usage) throws IOException {
+    guard.check("url", call.uri());
+    usage.request();
+    var request = ClassicRequestBuilder.create(call.method()).setUri(call.uri());
+    call.headers().forEach(request::addHeader);
+    ByteBuffer body = call.body();
+    if (body != null) {
+      String type = call.headers().getOrDefault("Content-Type", "application/json");
+      request.removeHeaders("Content-Type");
+      request.setEntity(new ByteBufferEntity(body.duplicate(), ContentType.parse(type)));
+    }
+    ClassicHttpResponse response;
+    try {
+      response = client.executeOpen(null, request.build(), null);
+    } catch (AddressRefusedException e) {
+      throw new FailureException(new AddressRefused("url", call.uri().getHost()), e);
+    }
+    InputStream content =
+        response.getEntity() == null
+            ? InputStream.nullInputStream()
+            : response.getEntity().getContent();
+    return new HttpAnswer(
+        response, new BoundedStream(content, call.limit(), PATIENCE, usage::received));
+  }
+
+  private <T extends @Nullable Object> T attempt(
+      HttpCall call,
+      Provider provider,
+      SourceUsage usage,
+      BodyReader<T> reader,
+      boolean mayRedirect)
+      throws TryAgainException {
+    URI moved;
+    try (HttpAnswer answer = open(call, usage)) {
+      if (answer.status() >= 500) {
+        throw new TryAgainException(new ProviderUnavailable(provider.label()), null);
+      }
+      if (!REDIRECTS.contains(answer.status())) {
+        Optional<Failure> failure = provider.failureOf(answer);
+        if (failure.isPresent()) {
+          throw new FailureException(failure.get());
+        }
+        return readBody(answer, provider, reader);
+      }
+      moved =
+          target(call, answer)
+              .filter(_ -> mayRedirect)
+              .orElseThrow(() -> unexpected(provider, "an answer in its own place", null));
+    } catch (IOException e) {
+      throw new TryAgainException(new ProviderUnavailable(provider.label()), e);
+    }
+    return attempt(call.to(moved), provider, usage, reader, false);
+  }
+
+  private static <T extends @Nullable Object> T readBody(
+      HttpAnswer answer, Provider provider, BodyReader<T> reader) throws TryAgainException {
+    try {
+      return reader.read(answer);
+    } catch (JacksonIOException e) {
+      throw brokenOff(e.getCause(), provider);
+    } catch (JacksonException e) {
+      throw unexpected(provider, "well-formed JSON of the documented shape", e);
+    } catch (IOException e) {
+      throw brokenOff(e, provider);
+    }
+  }
+
+  private static TryAgainException brokenOff(@Nullable Throwable e, Provider provider) {
+    return switch (e) {
+      case BoundedStream.TooLongException _ ->
+          throw unexpected(provider, "an answer of a size that can be read", e);
+      case BoundedStream.TooSlowException _, SocketTimeoutException _ ->
+          new TryAgainException(new ProviderUnavailable(provider.label()), e);
+      case null, default ->
+          new TryAgainException(new UnexpectedAnswer(provider.label(), "a whole answer"), e);
+    };
+  }
+
+  private static Optional<URI> target(HttpCall call, HttpAnswer answer) {
+    if (!call.method().equals("GET")) {
+      return Optional.empty();
+    }
+    try {
+      return answer
+          .header("Location")
+          .map(call.uri()::resolve)
+          .filter(uri -> Origin.of(uri).equals(Origin.of(call.uri())));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static FailureException unexpected(
+      Provider provider, String expected, @Nullable Throwable cause) {
+    return new FailureException(new UnexpectedAnswer(provider.label(), expected), cause);
+  }
+
+  @Override
+  public void close() throws IOException {
+    client.close();
+  }
+
+  /** Worth another request; the failure is what it comes to if that fails as well. */
+  private static final class TryAgainException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Failure failure;
+
+    TryAgainException(Failure failure, @Nullable Throwable cause) {
+      super(cause);
+      this.failure = failure;
+    }
+  }
+}
