@@ -1,0 +1,139 @@
+package io.logdawg.logs.dialect.node;
+
+import io.logdawg.logs.Frame;
+import io.logdawg.logs.Trace;
+import io.logdawg.logs.Trace.Relation;
+import io.logdawg.logs.dialect.Finding;
+import io.logdawg.logs.dialect.OpenTrace;
+import io.logdawg.logs.text.LogLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One pass over the lines; a header is looked for backwards from a stack's first frame. */
+final class StackReader {
+
+  private static final int MAX_MESSAGE_LINES = 50;
+
+  /** The lines of an error's printed properties between its frames and its cause. */
+  private static final int MAX_PROPERTIES = 100;
+
+  private record Part(Relation relation, OpenTrace trace) {}
+
+  private final List<LogLine> lines;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>();
+  private int first;
+
+  /** The index after the last line that belongs to a stack. */
+  private int next;
+
+  StackReader(List<LogLine> lines) {
+    this.lines = lines;
+  }
+
+  List<Finding> read() {
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<Frame> frame = V8Frames.read(lines.get(i));
+      if (frame.isPresent()) {
+        if (parts.isEmpty() || i > next) {
+          begin(i);
+        }
+        parts.getLast().trace.add(frame.get());
+        next = i + 1;
+      }
+    }
+    finish();
+    return findings;
+  }
+
+  private void begin(int index) {
+    int start = headerBefore(index);
+    StackHeader header =
+        start < 0 ? null : StackHeader.atStart(lines.get(start).text()).orElseThrow();
+    if (header == null && index > next) {
+      String before = lines.get(index - 1).text();
+      header = StackHeader.beforeStack(before).or(() -> StackHeader.within(before)).orElse(null);
+      start = header == null ? index : index - 1;
+    } else if (header == null) {
+      start = index;
+    }
+    Relation relation = relation(header, start);
+    if (relation == Relation.PRIMARY) {
+      finish();
+      first = start;
+      relation = aggregateAbove(start) ? Relation.SIBLING : relation;
+    }
+    var trace =
+        new OpenTrace(
+            header == null ? null : header.type(), header == null ? "" : header.message(), null);
+    for (int i = start + 1; i < index; i++) {
+      trace.continueMessage(lines.get(i).text());
+    }
+    syntaxErrorPlace(header, start).ifPresent(trace::add);
+    parts.add(new Part(relation, trace));
+  }
+
+  private Relation relation(@Nullable StackHeader header, int start) {
+    if (header == null || parts.isEmpty() || start - next > MAX_PROPERTIES) {
+      return Relation.PRIMARY;
+    }
+    return switch (header.kind()) {
+      case CAUSE -> Relation.CAUSE;
+      case MEMBER -> Relation.SIBLING;
+      // The further members of an AggregateError are indented and have no mark.
+      case FIRST -> {
+        boolean inGroup = parts.stream().anyMatch(part -> part.relation == Relation.SIBLING);
+        yield inGroup && header.column() > 0 ? Relation.SIBLING : Relation.PRIMARY;
+      }
+    };
+  }
+
+  /** An AggregateError without frames of its own stands in brackets two lines above its first. */
+  private boolean aggregateAbove(int start) {
+    if (start - 2 < next || !lines.get(start - 1).text().strip().equals("[errors]: [")) {
+      return false;
+    }
+    Optional<StackHeader> group = StackHeader.inBrackets(lines.get(start - 2).text());
+    group.ifPresent(header -> {
+      first = start - 2;
+      var trace = new OpenTrace(header.type(), header.message(), null);
+      parts.add(new Part(Relation.PRIMARY, trace));
+    });
+    return group.isPresent();
+  }
+
+  private int headerBefore(int index) {
+    for (int i = index - 1; i >= Math.max(next, index - MAX_MESSAGE_LINES); i--) {
+      if (StackHeader.atStart(lines.get(i).text()).isPresent()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The loader throws a syntax error: its own place is only told above it ({@code /shop/a.js:3}).
+   */
+  private Optional<Frame> syntaxErrorPlace(@Nullable StackHeader header, int start) {
+    if (header == null || !header.type().equals("SyntaxError")) {
+      return Optional.empty();
+    }
+    for (int i = start - 1; i >= Math.max(next, start - 8); i--) {
+      Optional<Frame> place = V8Frames.read(lines.get(i).with("at " + lines.get(i).text() + ":0"));
+      if (place.filter(Frame::inApp).isPresent()) {
+        return place;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void finish() {
+    if (!parts.isEmpty()) {
+      List<Trace> traces = parts.stream().map(part -> part.trace.close(part.relation)).toList();
+      findings.add(new Finding(traces, first, next - 1, List.of()));
+      parts.clear();
+    }
+  }
+}

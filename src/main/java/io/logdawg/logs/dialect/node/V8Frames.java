@@ -1,0 +1,128 @@
+package io.logdawg.logs.dialect.node;
+
+import io.logdawg.logs.Frame;
+import io.logdawg.logs.dialect.ForeignCode;
+import io.logdawg.logs.text.LogLine;
+import io.logdawg.logs.text.Scan;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads {@code at async Cart.add [as put] (file:///shop/cart.js:12:7)} and {@code at
+ * /shop/cart.js:12:7}.
+ */
+final class V8Frames {
+
+  private static final ForeignCode FOREIGN = ForeignCode.beside(NodeDialect.class, "foreign.txt");
+
+  private V8Frames() {}
+
+  static Optional<Frame> read(LogLine line) {
+    String text = line.text();
+    int start = Scan.blanks(text, 0);
+    if (!line.mayBeFrame() || !text.startsWith("at ", start)) {
+      return Optional.empty();
+    }
+    String rest = text.substring(start + 3).strip();
+    if (rest.endsWith(" {")) {
+      // Properties of the error follow.
+      rest = rest.substring(0, rest.length() - 2);
+    }
+    if (rest.startsWith("async ") && !rest.startsWith("async (")) {
+      rest = rest.substring(6);
+    }
+    int open = rest.endsWith(")") ? rest.indexOf(" (") : -1;
+    if (open < 0) {
+      return place(rest).map(place -> frame(null, place, line.number()));
+    }
+    String call = rest.substring(0, open);
+    String where = rest.substring(open + 2, rest.length() - 1);
+    return evaluated(where)
+        .or(() -> place(where))
+        .or(() -> builtIn(where))
+        .map(place -> frame(call, place, line.number()));
+  }
+
+  private record Place(@Nullable String file, int line, int column) {}
+
+  /** {@code eval at run (/shop/rules.js:3:5), <anonymous>:1:1}: the place that called eval. */
+  private static Optional<Place> evaluated(String where) {
+    if (!where.startsWith("eval at ")) {
+      return Optional.empty();
+    }
+    int open = where.lastIndexOf(" (");
+    int close = open < 0 ? -1 : where.indexOf(')', open);
+    return close < 0 ? Optional.empty() : place(where.substring(open + 2, close));
+  }
+
+  private static Optional<Place> builtIn(String where) {
+    boolean known =
+        where.equals("<anonymous>") || where.equals("native") || where.startsWith("index ");
+    return known ? Optional.of(new Place(null, 0, 0)) : Optional.empty();
+  }
+
+  /** A file or URL, a line and a column; the colons are looked for from the end. */
+  private static Optional<Place> place(String where) {
+    int column = where.lastIndexOf(':');
+    int line = column <= 0 ? -1 : where.lastIndexOf(':', column - 1);
+    if (line <= 0) {
+      return Optional.empty();
+    }
+    int lineNumber = Scan.number(where, line + 1, column);
+    int columnNumber = Scan.number(where, column + 1, where.length());
+    if (lineNumber < 0 || columnNumber < 0) {
+      return Optional.empty();
+    }
+    return Optional.of(new Place(path(where.substring(0, line)), lineNumber, columnNumber));
+  }
+
+  /** A URL's path without host and query; everything else as it is. */
+  private static String path(String file) {
+    int scheme = file.indexOf("://");
+    if (scheme < 0 || file.startsWith("node:")) {
+      return file;
+    }
+    int path = file.indexOf('/', scheme + 3);
+    if (path < 0) {
+      return file.substring(scheme + 3);
+    }
+    String found = file.substring(path);
+    int query = found.indexOf('?');
+    String plain = query < 0 ? found : found.substring(0, query);
+    // webpack:///./src/cart.js
+    return plain.startsWith("/./") ? plain.substring(1) : plain;
+  }
+
+  private static Frame frame(@Nullable String call, Place place, int logLine) {
+    String name = call;
+    String type = null;
+    if (name != null) {
+      boolean constructs = name.startsWith("new ");
+      int alias = name.indexOf(" [as ");
+      name =
+          name.substring(
+              constructs ? 4 : 0, alias < 0 ? name.length() : Math.max(alias, constructs ? 4 : 0));
+      int dot = name.lastIndexOf('.');
+      if (constructs) {
+        type = name;
+        name = "constructor";
+      } else if (dot > 0 && dot + 1 < name.length() && isName(name.substring(0, dot))) {
+        type = name.substring(0, dot);
+        name = name.substring(dot + 1);
+      }
+      if (name.equals("<anonymous>") || name.isEmpty()) {
+        name = null;
+      }
+      if ("Object".equals(type)) {
+        // Every literal and every module's top level is one: it names nothing.
+        type = null;
+      }
+    }
+    boolean inApp = place.file != null && !FOREIGN.holds(type, name, place.file);
+    return new Frame(type, name, place.file, place.line, place.column, inApp, logLine);
+  }
+
+  private static boolean isName(String name) {
+    return Scan.dottedName(name, 0) == name.length();
+  }
+}

@@ -1,0 +1,39 @@
+package io.logdawg.logs.dialect.python;
+
+import io.logdawg.logs.dialect.Finding;
+import io.logdawg.logs.dialect.LogDialect;
+import io.logdawg.logs.text.LogLine;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Tracebacks as Python's {@code traceback} module prints them, groups and chains included. */
+@Component
+final class PythonDialect implements LogDialect {
+
+  private static final double TRACEBACK = 0.95;
+  private static final double FRAMES_ONLY = 0.8;
+
+  @Override
+  public String name() {
+    return "python";
+  }
+
+  @Override
+  public double score(List<LogLine> lines) {
+    double score = 0;
+    for (LogLine line : lines) {
+      if (PythonLine.isTraceback(line.text())) {
+        return TRACEBACK;
+      }
+      if (score == 0 && PythonLine.frame(line).isPresent()) {
+        score = FRAMES_ONLY;
+      }
+    }
+    return score;
+  }
+
+  @Override
+  public List<Finding> read(List<LogLine> lines) {
+    return new TracebackReader(lines).read();
+  }
+}

@@ -1,0 +1,5 @@
+/** Python's tracebacks. */
+@NullMarked
+package io.logdawg.logs.dialect.python;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package io.logdawg.logs.envelope;
+
+import io.logdawg.logs.text.LogLine;
+import io.logdawg.logs.text.Severity;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a logger wrote; or the whole of a text without marks.
+ *
+ * @param lines the message and the stack, without what the logger put before them; never empty
+ * @param level as the logger spells it
+ */
+public record LogEntry(
+    List<LogLine> lines,
+    @Nullable Instant time,
+    @Nullable String level,
+    @Nullable String service,
+    @Nullable String requestId,
+    @Nullable String thread) {
+
+  public @Nullable Severity severity() {
+    return Severity.of(level).orElse(null);
+  }
+}

@@ -1,0 +1,94 @@
+package io.logdawg.logs.envelope.json;
+
+import io.logdawg.logs.envelope.LogEntry;
+import io.logdawg.logs.text.LogLine;
+import io.logdawg.logs.text.LogText;
+import io.logdawg.logs.text.Scan;
+import io.logdawg.logs.text.Timestamps;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Makes an entry of an object: its message, then its stack under a header that names the error. */
+final class JsonEntry {
+
+  private static final int MAX_NAME = 200;
+
+  private JsonEntry() {}
+
+  /** Empty if the object holds nothing that somebody logged. */
+  static Optional<LogEntry> of(JsonNode object, LogLine line) {
+    var fields = new JsonFields(object);
+    List<LogLine> body = body(object, fields, line);
+    if (body.isEmpty()) {
+      return Optional.empty();
+    }
+    Instant time = fields.find(FieldNames.TIME).flatMap(JsonEntry::time).orElse(line.time());
+    return Optional.of(
+        new LogEntry(
+            body,
+            time,
+            fields.find(FieldNames.LEVEL).map(JsonEntry::level).orElse(null),
+            name(fields, FieldNames.SERVICE).orElse(line.service()),
+            name(fields, FieldNames.REQUEST_ID).orElse(null),
+            name(fields, FieldNames.THREAD).orElse(null)));
+  }
+
+  private static List<LogLine> body(JsonNode object, JsonFields fields, LogLine line) {
+    String message = fields.text(FieldNames.MESSAGE).orElse("");
+    String stack = JsonStack.of(object, fields).orElse("");
+    String error = header(fields, stack);
+    var body = new ArrayList<LogLine>();
+    for (String part : List.of(message, error, stack)) {
+      boolean told = part.equals(message) ? !body.isEmpty() : message.contains(part);
+      if (!part.isBlank() && !told) {
+        LogText.lines(part).forEach(inner -> body.add(line.with(inner.text())));
+      }
+    }
+    return body;
+  }
+
+  /** What the stack should begin with, unless it does. */
+  private static String header(JsonFields fields, String stack) {
+    String type = fields.text(FieldNames.ERROR_TYPE).orElse("");
+    String message =
+        fields.text(FieldNames.ERROR_MESSAGE).filter(text -> !text.equals(stack)).orElse("");
+    boolean told = type.isEmpty() ? stack.contains(message) : stack.contains(Scan.simpleName(type));
+    if (told) {
+      return "";
+    }
+    return type.isEmpty() || message.isEmpty() ? type + message : type + ": " + message;
+  }
+
+  private static Optional<String> name(JsonFields fields, FieldNames names) {
+    return fields.text(names).map(name -> Scan.cut(LogText.clean(name), MAX_NAME));
+  }
+
+  private static Optional<Instant> time(JsonNode value) {
+    if (value.isNumber()) {
+      return Timestamps.ofEpoch(value.asDouble());
+    }
+    String text = value.isString() ? value.asString().strip() : "";
+    boolean digits =
+        !text.isEmpty() && Scan.digits(text, 0) == text.length() && text.length() <= 19;
+    return digits ? Timestamps.ofEpoch(Double.parseDouble(text)) : Timestamps.parse(text);
+  }
+
+  /** Numbers are Bunyan's and pino's (10 to 60) or syslog's (0 to 7). */
+  private static @Nullable String level(JsonNode value) {
+    if (value.isString()) {
+      return Scan.cut(LogText.clean(value.asString()), MAX_NAME);
+    }
+    if (!value.isNumber()) {
+      return null;
+    }
+    int number = value.asInt(-1);
+    if (number >= 0 && number <= 7) {
+      return number <= 2 ? "fatal" : number == 3 ? "error" : number == 4 ? "warn" : "info";
+    }
+    return number >= 60 ? "fatal" : number >= 50 ? "error" : number >= 40 ? "warn" : "info";
+  }
+}

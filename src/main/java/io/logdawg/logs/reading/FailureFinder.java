@@ -1,0 +1,55 @@
+package io.logdawg.logs.reading;
+
+import io.logdawg.logs.dialect.Finding;
+import io.logdawg.logs.dialect.LogDialect;
+import io.logdawg.logs.envelope.LogEntry;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Lets every dialect look at every entry; of those that claim the same lines the surest has them.
+ */
+final class FailureFinder {
+
+  /** Below this a dialect only guesses, and is heard only if nobody knows. */
+  private static final double SURE = 0.5;
+
+  private final List<LogDialect> dialects;
+
+  FailureFinder(List<LogDialect> dialects) {
+    this.dialects = List.copyOf(dialects);
+  }
+
+  List<FoundFailure> find(List<LogEntry> entries) {
+    var found = new ArrayList<FoundFailure>();
+    entries.forEach(entry -> find(entry, found));
+    boolean sure = found.stream().anyMatch(failure -> failure.sureness() >= SURE);
+    return sure ? found.stream().filter(failure -> failure.sureness() >= SURE).toList() : found;
+  }
+
+  private record Scored(LogDialect dialect, double score) {}
+
+  private void find(LogEntry entry, List<FoundFailure> found) {
+    List<Scored> willing =
+        dialects.stream()
+            .map(dialect -> new Scored(dialect, dialect.score(entry.lines())))
+            .filter(scored -> scored.score > 0)
+            .sorted(Comparator.comparingDouble(Scored::score).reversed())
+            .toList();
+    var claimed = new BitSet();
+    var here = new ArrayList<FoundFailure>();
+    for (Scored scored : willing) {
+      for (Finding finding : scored.dialect.read(entry.lines())) {
+        int taken = claimed.nextSetBit(finding.first());
+        if (taken < 0 || taken > finding.last()) {
+          claimed.set(finding.first(), finding.last() + 1);
+          here.add(new FoundFailure(entry, finding, scored.dialect.name(), scored.score));
+        }
+      }
+    }
+    here.sort(Comparator.comparingInt(failure -> failure.finding().first()));
+    found.addAll(here);
+  }
+}

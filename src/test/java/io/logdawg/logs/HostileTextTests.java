@@ -1,0 +1,140 @@
+package io.logdawg.logs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.logdawg.base.Failure;
+import io.logdawg.base.FailureException;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A megabyte of anything is read in seconds at the worst, on a cold and busy machine. */
+class HostileTextTests {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final LogReader reader = LogReaders.standard();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(",
+        "at ",
+        "{",
+        "[",
+        "[{",
+        "{\"a\":",
+        "{\"a\":[",
+        "{\n",
+        "[\n{\n",
+        "\"",
+        "a",
+        "a.",
+        "<",
+        "'a ",
+        "at a.b(",
+        "at a.b(C.java:1)\n",
+        "at a (b.js:1:2)\n",
+        "at a (b.js:1:2)\nx\n",
+        "at a (b.c:1)\n",
+        "Caused by: ",
+        "Caused by: a.B: c\n",
+        "x.Y: z\n",
+        "java.lang.Exception ",
+        "Error: ",
+        "  File \"a\", line 1, in f\n",
+        "Traceback (most recent call last):\n",
+        "#0 0x1 in f a.c:1\n",
+        "foo.c:1 error\n",
+        "ERROR x\n",
+        "[x] ",
+        "a: ",
+        "- ",
+        "2024-01-01T00:00:00Z x\n",
+        "2024-01-01T00:00:00Z  at x\n",
+        "\\n\\tat ",
+        "{\"message\":\"x\"}\n",
+        "{\"a\":1}\n",
+        "\r\nx",
+        "\ud800"
+      })
+  void isReadInLinearTime(String part) {
+    String text = part.repeat(LogReader.MAX_LENGTH / part.length());
+
+    ParsedLog log = assertTimeoutPreemptively(PATIENCE, () -> reader.read(text));
+
+    assertThat(log.traces()).hasSizeLessThanOrEqualTo(200);
+    assertThat(log.traces().stream().mapToInt(trace -> trace.frames().size()).sum())
+        .isLessThanOrEqualTo(5_000);
+    assertThat(log.headline()).hasSizeLessThanOrEqualTo(500);
+  }
+
+  @Test
+  void aMessageIsCut() {
+    ParsedLog log = reader.read("a.BException: " + "m".repeat(900_000) + "\n\tat a.B.c(B.java:1)");
+
+    assertThat(log.traces().getFirst().message()).hasSize(8_000);
+  }
+
+  @Test
+  void aNameOfAMegabyteIsNoFrame() {
+    ParsedLog log = reader.read("at a." + "b".repeat(900_000) + "(B.java:1)");
+
+    assertThat(log.traces()).isEmpty();
+  }
+
+  @Test
+  void coloursAndMarksForTerminalsAreTakenOff() {
+    String red = "\u001b[1;31m";
+    String plain = "\u001b[0m";
+    String header = "\ufeff" + red + "a.BException: bad" + plain;
+    String frame = red + "\tat a.B.c(B.java:1)" + plain;
+
+    ParsedLog log = reader.read(String.join("\r\n", header, frame, ""));
+
+    assertThat(log.headline()).isEqualTo("a.BException: bad");
+    assertThat(log.traces().getFirst().frames()).hasSize(1);
+    assertThat(log.lines()).isEqualTo(2);
+  }
+
+  @Test
+  void halfASurrogatePairIsReplaced() {
+    ParsedLog log = reader.read("ERROR bad name \ud83d and \ud83d\ude00");
+
+    assertThat(log.headline()).isEqualTo("bad name \ufffd and \ud83d\ude00");
+  }
+
+  @Test
+  void aFewNulsAreDropped() {
+    assertThat(reader.read("ERROR no\u0000thing is left of the pears").headline())
+        .isEqualTo("nothing is left of the pears");
+  }
+
+  @Test
+  void binaryTextIsRefused() {
+    assertThatThrownBy(() -> reader.read("PK\u0003\u0004\u0000\u0000\u0001".repeat(100)))
+        .isInstanceOfSatisfying(
+            FailureException.class,
+            thrown -> assertThat(thrown.failure()).isInstanceOf(Failure.UnreadableLog.class));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\n\n\t\r\n"})
+  void blankTextIsRefusedByName(String text) {
+    assertThatThrownBy(() -> reader.read(text))
+        .isInstanceOfSatisfying(
+            FailureException.class,
+            thrown -> assertThat(thrown.failure().field()).isEqualTo("log_data.content"));
+  }
+
+  @Test
+  void aTextThatIsTooLongIsRefused() {
+    assertThatThrownBy(() -> reader.read("x".repeat(LogReader.MAX_LENGTH + 1)))
+        .isInstanceOfSatisfying(
+            FailureException.class,
+            thrown -> assertThat(thrown.failure()).isInstanceOf(Failure.TooLarge.class));
+  }
+}
