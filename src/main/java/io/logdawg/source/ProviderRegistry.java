@@ -21,6 +21,11 @@ class ProviderRegistry implements GitProviders {
   private static final int LONGEST_ADDRESS = 500;
   private static final Pattern SSH = Pattern.compile("(?:ssh://)?git@([^:/@]+)[:/](.+)");
 
+  /**
+   * A repository that comes with Log Dawg; it is read from the class path, so nothing is guarded.
+   */
+  private static final Pattern SAMPLE = Pattern.compile("sample:[a-z][a-z0-9-]{0,40}");
+
   private final Map<ProviderKind, GitProvider> providers = new EnumMap<>(ProviderKind.class);
   private final AddressGuard guard;
 
@@ -36,6 +41,9 @@ class ProviderRegistry implements GitProviders {
 
   @Override
   public RepositoryAddress parse(ProviderKind kind, String url, @Nullable String apiUrl) {
+    if (kind == ProviderKind.GIT && SAMPLE.matches(url.strip())) {
+      return provider(kind).parse(URI.create(url.strip()), null);
+    }
     URI api = apiUrl == null || apiUrl.isBlank() ? null : uri("api_url", apiUrl);
     if (api != null) {
       guard.check("api_url", api);

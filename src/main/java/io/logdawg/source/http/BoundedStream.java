@@ -7,15 +7,15 @@ import java.time.Duration;
 import java.util.function.LongConsumer;
 
 /** Ends with an error when a body is longer, or takes longer, than anybody would want to wait. */
-final class BoundedStream extends FilterInputStream {
+public final class BoundedStream extends FilterInputStream {
 
   /** The body is longer than it may be. */
-  static final class TooLongException extends IOException {
+  public static final class TooLongException extends IOException {
     private static final long serialVersionUID = 1L;
   }
 
   /** The body keeps trickling in; the read timeout alone would wait for as long as it does. */
-  static final class TooSlowException extends IOException {
+  public static final class TooSlowException extends IOException {
     private static final long serialVersionUID = 1L;
   }
 

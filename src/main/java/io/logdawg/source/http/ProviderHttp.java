@@ -21,10 +21,6 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.ByteBufferEntity;
 import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.retry.RetryException;
-import org.springframework.core.retry.RetryPolicy;
-import org.springframework.core.retry.RetryTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.JacksonIOException;
@@ -41,37 +37,19 @@ public class ProviderHttp implements AutoCloseable {
 
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 307, 308);
 
-  private static final int MOST_RETRIES = 2;
-
   private final AddressGuard guard;
   private final CloseableHttpClient client;
-  private final RetryTemplate retries;
+  private final Retries retries;
 
   /** Makes something of an answer's body; a {@link JacksonException} means an unexpected answer. */
   public interface BodyReader<T> {
     T read(HttpAnswer answer) throws IOException;
   }
 
-  @Autowired
-  public ProviderHttp(AddressGuard guard, SourceSettings settings) {
-    this(guard, settings, Duration.ofMillis(400));
-  }
-
-  /**
-   * @param pause before the first repetition; spread, so that many workers do not come back at once
-   */
-  ProviderHttp(AddressGuard guard, SourceSettings settings, Duration pause) {
+  public ProviderHttp(AddressGuard guard, SourceSettings settings, Retries retries) {
     this.guard = guard;
     this.client = GuardedClient.build(guard, settings);
-    this.retries =
-        new RetryTemplate(
-            RetryPolicy.builder()
-                .maxRetries(MOST_RETRIES)
-                .delay(pause)
-                .multiplier(2)
-                .jitter(pause.dividedBy(2))
-                .includes(TryAgainException.class)
-                .build());
+    this.retries = retries;
   }
 
   /**
@@ -81,15 +59,7 @@ public class ProviderHttp implements AutoCloseable {
    */
   public <T extends @Nullable Object> T read(
       HttpCall call, Provider provider, SourceUsage usage, BodyReader<T> reader) {
-    try {
-      return retries.execute(() -> attempt(call, provider, usage, reader, true));
-    } catch (RetryException e) {
-      throw switch (e.getCause()) {
-        case TryAgainException last -> new FailureException(last.failure, last);
-        case RuntimeException other -> other;
-        case null, default -> new FailureException(new ProviderUnavailable(provider.label()), e);
-      };
-    }
+    return retries.run(provider.label(), () -> attempt(call, provider, usage, reader, true));
   }
 
   /** Sends one request and hands over whatever comes back; for protocols that are not ours. */
@@ -193,18 +163,5 @@ public class ProviderHttp implements AutoCloseable {
   @Override
   public void close() throws IOException {
     client.close();
-  }
-
-  /** Worth another request; the failure is what it comes to if that fails as well. */
-  private static final class TryAgainException extends Exception {
-
-    private static final long serialVersionUID = 1L;
-
-    private final transient Failure failure;
-
-    TryAgainException(Failure failure, @Nullable Throwable cause) {
-      super(cause);
-      this.failure = failure;
-    }
   }
 }

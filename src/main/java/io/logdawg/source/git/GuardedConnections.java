@@ -1,0 +1,87 @@
+package io.logdawg.source.git;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.logdawg.base.Failure.UnexpectedAnswer;
+import io.logdawg.base.FailureException;
+import io.logdawg.source.RepositoryAccess;
+import io.logdawg.source.SourceUsage;
+import io.logdawg.source.Token;
+import io.logdawg.source.http.HttpAnswer;
+import io.logdawg.source.http.HttpCall;
+import io.logdawg.source.http.Origin;
+import io.logdawg.source.http.ProviderHttp;
+import java.io.IOException;
+import java.net.Proxy;
+import java.net.URI;
+import java.net.URL;
+import java.nio.ByteBuffer;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.eclipse.jgit.transport.http.HttpConnection;
+import org.eclipse.jgit.transport.http.HttpConnectionFactory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JGit's way out: our own client, to the repository's own origin only, with the token as the
+ * password of basic authentication. The user is {@code token}: GitHub, GitLab, Gitea, Bitbucket and
+ * Azure DevOps look at the password alone.
+ */
+record GuardedConnections(
+    ProviderHttp http,
+    GitStatuses statuses,
+    RepositoryAccess access,
+    SourceUsage usage,
+    long packLimit)
+    implements HttpConnectionFactory {
+
+  private static final String USER = "token";
+
+  URI repository() {
+    return access.address().url();
+  }
+
+  long limit() {
+    return packLimit;
+  }
+
+  @Override
+  public HttpConnection create(URL url) {
+    if (!Origin.of(URI.create(url.toString())).equals(Origin.of(repository()))) {
+      throw new FailureException(
+          new UnexpectedAnswer(GitStatuses.LABEL, "an answer in its own place"));
+    }
+    return new GuardedConnection(this, url);
+  }
+
+  /** Proxies of the machine are not used. */
+  @Override
+  public HttpConnection create(URL url, Proxy proxy) {
+    return create(url);
+  }
+
+  HttpAnswer send(URI uri, String method, Map<String, String> given, @Nullable ByteBuffer body)
+      throws IOException {
+    Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    headers.putAll(given);
+    Token token = access.token();
+    if (token != null) {
+      headers.put("Authorization", token.reveal(GuardedConnections::basic));
+    }
+    HttpAnswer answer =
+        http.open(new HttpCall(method, uri, headers, body, Math.max(packLimit, 0)), usage);
+    Optional<FailureException> failure = statuses.failureOf(answer).map(FailureException::new);
+    if (answer.status() < 500 && failure.isPresent()) {
+      answer.close();
+      throw failure.get();
+    }
+    return answer;
+  }
+
+  private static String basic(String secret) {
+    byte[] pair = (USER + ":" + secret.strip()).getBytes(UTF_8);
+    return "Basic " + Base64.getEncoder().encodeToString(pair);
+  }
+}
