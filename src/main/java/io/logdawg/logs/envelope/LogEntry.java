@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that a logger wrote; or the whole of a text without marks.
  *
  * @param lines the message and the stack, without what the logger put before them; never empty
+ * @param time that the logger gave it; a wrapper's is each line's
  * @param level as the logger spells it
  */
 public record LogEntry(

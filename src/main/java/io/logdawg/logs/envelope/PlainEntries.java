@@ -1,7 +1,6 @@
 package io.logdawg.logs.envelope;
 
 import io.logdawg.logs.text.LogLine;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,10 +59,9 @@ public final class PlainEntries {
 
   private static LogEntry entry(LinePrefix.@Nullable Read head, List<LogLine> body) {
     LogLine first = body.getFirst();
-    Instant time = head == null || head.time() == null ? first.time() : head.time();
     return new LogEntry(
         List.copyOf(body),
-        time,
+        head == null ? null : head.time(),
         head == null ? null : head.level(),
         first.service(),
         null,

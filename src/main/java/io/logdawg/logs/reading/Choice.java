@@ -41,28 +41,27 @@ record Choice(FoundFailure failure, String fingerprint, String reason) {
     }
     String fingerprint = Fingerprint.of(chosen.dialect(), chosen.finding().traces());
     int times = kinds.getOrDefault(fingerprint, 1);
-    String code =
-        chosen.runsThroughApp()
-            ? "that runs through the application's own code"
-            : "though no line of the application's own code shows";
-    String sentence;
-    if (failures.size() == 1) {
-      sentence = "It is the only failure in the log, %s %s.".formatted(level(chosen.level()), code);
-    } else if (kinds.size() == 1) {
-      sentence = "The log holds this failure %d times; this is the first.".formatted(times);
-    } else {
-      sentence =
-          "The log holds %d failures of %d kinds; this is the first of the most severe, %s %s. It occurs %s."
-              .formatted(failures.size(), kinds.size(), level(chosen.level()), code, times(times));
+    return new Choice(
+        chosen, fingerprint, counted(failures.size(), kinds.size(), times) + traits(chosen));
+  }
+
+  private static String counted(int failures, int kinds, int times) {
+    if (failures == 1) {
+      return "It is the only failure in the log, ";
     }
-    return new Choice(chosen, fingerprint, sentence);
+    return kinds == 1
+        ? "The log holds this failure %d times; this is the first, ".formatted(times)
+        : "The log holds %d failures of %d kinds; this one occurs %s and is the first of the most severe, "
+            .formatted(failures, kinds, times == 1 ? "once" : times + " times");
+  }
+
+  private static String traits(FoundFailure chosen) {
+    return chosen.runsThroughApp()
+        ? level(chosen.level()) + ", and runs through the application's own code."
+        : level(chosen.level()) + "; no line of the application's own code shows.";
   }
 
   private static String level(@Nullable String level) {
     return level == null ? "without a level" : "logged as " + level;
-  }
-
-  private static String times(int times) {
-    return times == 1 ? "once" : times + " times";
   }
 }

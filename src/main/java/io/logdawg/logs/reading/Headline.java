@@ -41,7 +41,7 @@ final class Headline {
   private static String wordsBefore(FoundFailure failure) {
     for (int i = failure.finding().first() - 1; i >= 0; i--) {
       LogLine line = failure.entry().lines().get(i);
-      if (!line.isBlank()) {
+      if (line.text().chars().anyMatch(Character::isLetter)) {
         return sentence(line.text());
       }
     }

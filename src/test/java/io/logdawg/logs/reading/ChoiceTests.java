@@ -25,7 +25,7 @@ class ChoiceTests {
   void repeatsAreCounted() {
     ParsedLog log = read(error(APP, "AException").repeat(3) + error(APP, "BException"));
 
-    assertThat(log.choice()).contains("It occurs 3 times");
+    assertThat(log.choice()).contains("occurs 3 times");
   }
 
   @Test

@@ -17,11 +17,11 @@ final class JavaFrames {
 
   private JavaFrames() {}
 
-  /** Where the line's own text begins: after blanks and quote marks of mails and issue trackers. */
+  /** Where the line's own text begins: after blanks, quote marks, Dropwizard's marks. */
   static int start(String text) {
     int at = 0;
     while (at < text.length()
-        && (Scan.isBlank(text.charAt(at)) || text.charAt(at) == '>' || text.charAt(at) == '|')) {
+        && (Scan.isBlank(text.charAt(at)) || ">|!".indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
     return at;

@@ -16,7 +16,7 @@ record JavaHeader(Kind kind, String type, String message, @Nullable String threa
     FIRST,
     CAUSE,
     SUPPRESSED,
-    /** logback's and logstash's order with the root cause first. */
+    /** logback's and Dropwizard's order with the root cause first. */
     WRAPPER
   }
 
@@ -70,6 +70,7 @@ record JavaHeader(Kind kind, String type, String message, @Nullable String threa
     CAUSED_BY("Caused by: ", Kind.CAUSE),
     SUPPRESSED("Suppressed: ", Kind.SUPPRESSED),
     WRAPPED_BY("Wrapped by: ", Kind.WRAPPER),
+    CAUSING("Causing: ", Kind.WRAPPER),
     JUNIT_CONSOLE("=> ", Kind.FIRST);
 
     private final String words;

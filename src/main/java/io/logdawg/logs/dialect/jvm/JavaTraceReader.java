@@ -156,6 +156,7 @@ final class JavaTraceReader {
     int at = JavaFrames.start(text);
     return text.startsWith("Caused by: ", at)
         || text.startsWith("Suppressed: ", at)
-        || text.startsWith("Wrapped by: ", at);
+        || text.startsWith("Wrapped by: ", at)
+        || text.startsWith("Causing: ", at);
   }
 }
