@@ -1,0 +1,41 @@
+package io.logdawg.localisation.clues;
+
+import io.logdawg.localisation.clues.CaseFile.Step;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The file is on the stack; the nearer to the failure, the stronger. */
+@Component
+final class FrameClue implements Clue {
+
+  @Override
+  public String name() {
+    return "frame";
+  }
+
+  @Override
+  public List<Hint> examine(CaseFile evidence) {
+    Map<String, Hint> hints = new LinkedHashMap<>();
+    for (Step step : evidence.steps()) {
+      if (!step.test() && !hints.containsKey(step.path())) {
+        double strength = 1.0 / (1 + hints.size());
+        hints.put(step.path(), new Hint(step.path(), strength, reason(step, hints.size())));
+      }
+    }
+    return List.copyOf(hints.values());
+  }
+
+  private static String reason(Step step, int before) {
+    String function = step.frame().function() == null ? "it" : step.frame().function() + "()";
+    String line = step.line() > 0 ? ", line " + step.line() + "," : "";
+    String position =
+        switch (before) {
+          case 0 -> "is the innermost call in the project's own code";
+          case 1 -> "is on the stack, one file further out";
+          default -> "is on the stack, %d files further out".formatted(before);
+        };
+    return function + line + " " + position;
+  }
+}

@@ -1,0 +1,25 @@
+package io.logdawg.localisation.clues;
+
+import io.logdawg.localisation.clues.CaseFile.Way;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What the code at the frames uses inherits from the file. */
+@Component
+final class InheritedClue implements Clue {
+
+  @Override
+  public String name() {
+    return "inherited";
+  }
+
+  @Override
+  public List<Hint> examine(CaseFile evidence) {
+    return Used.hints(
+        evidence,
+        mention -> mention.way() == Way.INHERITED,
+        mention -> 1,
+        mention ->
+            "%s is the super type of what is used at the frames".formatted(mention.use().name()));
+  }
+}

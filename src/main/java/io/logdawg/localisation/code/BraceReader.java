@@ -1,0 +1,37 @@
+package io.logdawg.localisation.code;
+
+import io.logdawg.source.SourceFile;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Languages that put bodies between braces. */
+@Component
+final class BraceReader implements CodeReader {
+
+  @Override
+  public Set<String> extensions() {
+    return Set.of(
+        "java", "kt", "kts", "scala", "groovy", "cs", "js", "mjs", "cjs", "jsx", "ts", "tsx", "mts",
+        "vue", "c", "h", "cc", "cpp", "cxx", "hpp", "m", "go", "rs", "swift", "php", "dart");
+  }
+
+  @Override
+  public Code read(SourceFile file) {
+    List<String> lines = file.lines();
+    List<Token> tokens = Lexer.read(file.text(), false);
+    Map<String, String> imports = Imports.of(lines);
+    Uses uses = new Uses(tokens, imports.keySet());
+    BraceDeclarations declared = new BraceDeclarations(tokens);
+    return new Code(
+        file,
+        lines,
+        declared.types,
+        declared.functions,
+        imports,
+        uses.references,
+        uses.variables,
+        uses.literals);
+  }
+}

@@ -1,0 +1,43 @@
+package io.logdawg.localisation.gathering;
+
+import io.logdawg.localisation.clues.CaseFile.Step;
+import io.logdawg.localisation.clues.CaseFile.Witness;
+import io.logdawg.localisation.frames.FileIndex;
+import io.logdawg.localisation.frames.TestCode;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Main code in the packages where the failure came up and where the failing test looks. */
+final class Neighbours {
+
+  private static final int MAX_PACKAGES = 3;
+  private static final int MAX_FILES = 120;
+
+  private Neighbours() {}
+
+  static List<String> of(List<Step> steps, List<Witness> witnesses, FileIndex index) {
+    Set<String> folders = new LinkedHashSet<>();
+    steps.stream()
+        .filter(step -> !step.test())
+        .limit(1)
+        .forEach(step -> folders.add(FileIndex.folder(step.path())));
+    for (Witness test : witnesses) {
+      if (folders.size() < MAX_PACKAGES) {
+        folders.addAll(index.mirrors(FileIndex.folder(test.path())));
+      }
+    }
+    return folders.stream()
+        .limit(MAX_PACKAGES)
+        .flatMap(folder -> index.in(folder).stream())
+        .filter(path -> sameKind(path, steps, witnesses) && !TestCode.is(path))
+        .limit(MAX_FILES)
+        .toList();
+  }
+
+  private static boolean sameKind(String path, List<Step> steps, List<Witness> witnesses) {
+    String extension = FileIndex.extension(path);
+    return steps.stream().anyMatch(s -> FileIndex.extension(s.path()).equals(extension))
+        || witnesses.stream().anyMatch(w -> FileIndex.extension(w.path()).equals(extension));
+  }
+}
