@@ -1,0 +1,21 @@
+package io.logdawg.web;
+
+import tools.jackson.core.JacksonException;
+
+/** Where in a body a value stood that could not be read, as its sender would write it. */
+final class JsonPath {
+
+  private JsonPath() {}
+
+  static String of(JacksonException e) {
+    StringBuilder path = new StringBuilder();
+    for (JacksonException.Reference step : e.getPath()) {
+      if (step.getPropertyName() == null) {
+        path.append('[').append(step.getIndex()).append(']');
+      } else {
+        path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+      }
+    }
+    return path.toString();
+  }
+}
