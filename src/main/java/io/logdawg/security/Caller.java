@@ -1,0 +1,15 @@
+package io.logdawg.security;
+
+import io.logdawg.tenancy.TenantId;
+import java.io.Serializable;
+
+/** On whose behalf the current work is done: the principal of every authentication. */
+public sealed interface Caller extends Serializable permits Member, KeyHolder {
+
+  TenantId organization();
+
+  /** For people, in reports and in the audit log. */
+  String name();
+
+  Role role();
+}
