@@ -2,6 +2,7 @@ package io.logdawg.codebases;
 
 import io.logdawg.source.ProviderKind;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hint its last four characters, or fewer of a short one
  * @param checkedAt when a provider last accepted it
+ * @param createdBy the member who added it; absent where a key did
  * @param repositories how many connected repositories use it
  */
 public record Credential(
@@ -18,5 +20,6 @@ public record Credential(
     String hint,
     @Nullable Instant expiresAt,
     @Nullable Instant checkedAt,
+    @Nullable UUID createdBy,
     Instant createdAt,
     int repositories) {}

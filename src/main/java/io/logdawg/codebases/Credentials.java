@@ -1,0 +1,129 @@
+package io.logdawg.codebases;
+
+import io.logdawg.audit.Audit;
+import io.logdawg.base.Failure;
+import io.logdawg.base.FailureException;
+import io.logdawg.base.Ids;
+import io.logdawg.secrets.SecretStore;
+import io.logdawg.security.CurrentCaller;
+import io.logdawg.security.ForAdmins;
+import io.logdawg.security.ForViewers;
+import io.logdawg.source.ProviderKind;
+import io.logdawg.source.Token;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The organization's tokens for its providers, kept sealed. */
+@Service
+@Transactional
+public class Credentials {
+
+  private final CredentialRows rows;
+  private final RepositoryRows repositories;
+  private final SecretStore secrets;
+  private final Audit audit;
+  private final CurrentCaller current;
+  private final Clock clock;
+
+  Credentials(
+      CredentialRows rows,
+      RepositoryRows repositories,
+      SecretStore secrets,
+      Audit audit,
+      CurrentCaller current,
+      Clock clock) {
+    this.rows = rows;
+    this.repositories = repositories;
+    this.secrets = secrets;
+    this.audit = audit;
+    this.current = current;
+    this.clock = clock;
+  }
+
+  @ForViewers
+  @Transactional(readOnly = true)
+  public List<Credential> list() {
+    Map<UUID, Integer> uses =
+        repositories.countByCredential().stream()
+            .collect(
+                Collectors.toMap(
+                    RepositoryRows.Use::getCredentialId, RepositoryRows.Use::getRepositories));
+    return rows.findAllByOrderByName().stream()
+        .map(row -> row.toCredential(uses.getOrDefault(row.id().value(), 0)))
+        .toList();
+  }
+
+  /**
+   * @throws FailureException Invalid, naming the field; Conflict where the name is taken
+   */
+  @ForAdmins
+  public Credential add(NewCredential wanted) {
+    String name = Fields.text("name", wanted.name(), 100);
+    ProviderKind provider = Fields.provider(wanted.provider());
+    String token = Fields.token(wanted.token());
+    if (rows.existsByNameIgnoreCase(name)) {
+      throw new FailureException(
+          new Failure.Conflict("There already is a credential of this name. Choose another."));
+    }
+    CredentialId id = new CredentialId(Ids.next());
+    CredentialRow row =
+        rows.save(
+            new CredentialRow(
+                id,
+                name,
+                provider,
+                secrets.seal(id.value(), token),
+                hint(token),
+                current.memberId(),
+                clock.instant()));
+    audit.record("credential.added", id.toString(), Map.of("name", name));
+    return row.toCredential(0);
+  }
+
+  /**
+   * @throws FailureException NotFound; Conflict while a repository uses it
+   */
+  @ForAdmins
+  public void delete(CredentialId id) {
+    CredentialRow row = row(id);
+    if (repositories.existsByCredentialId(id.value())) {
+      throw new FailureException(
+          new Failure.Conflict(
+              "Repositories still use this credential. Give them another, or remove them first."));
+    }
+    rows.delete(row);
+    audit.record("credential.deleted", id.toString(), Map.of());
+  }
+
+  /** The plain token, for the length of one diagnosis or check. */
+  @Transactional(readOnly = true)
+  Token open(CredentialId id, ProviderKind provider) {
+    CredentialRow row = row(id);
+    if (row.provider() != provider) {
+      throw new FailureException(
+          new Failure.Invalid(
+              "credential_id", "is a credential for " + row.provider().label() + ", not this one"));
+    }
+    return new Token(secrets.open(id.value(), row.sealed()));
+  }
+
+  /** Notes that a provider has just accepted it. */
+  void accepted(CredentialId id) {
+    rows.findById(id.value()).ifPresent(row -> row.accepted(clock.instant()));
+  }
+
+  private CredentialRow row(CredentialId id) {
+    return rows.findById(id.value())
+        .orElseThrow(() -> new FailureException(new Failure.NotFound("credential")));
+  }
+
+  /** Enough to tell tokens apart, too little to help a thief. */
+  private static String hint(String token) {
+    return token.length() < 12 ? "…" : "…" + token.substring(token.length() - 4);
+  }
+}

@@ -1,0 +1,122 @@
+package io.logdawg.codebases;
+
+import io.logdawg.audit.Audit;
+import io.logdawg.base.Failure;
+import io.logdawg.base.FailureException;
+import io.logdawg.base.Ids;
+import io.logdawg.localisation.PathMappings;
+import io.logdawg.security.ForAdmins;
+import io.logdawg.security.ForViewers;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The organization's connected repositories. */
+@Service
+public class Repositories {
+
+  private final RepositoryRows rows;
+  private final RepositoryDoor door;
+  private final Audit audit;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  Repositories(
+      RepositoryRows rows,
+      RepositoryDoor door,
+      Audit audit,
+      TransactionTemplate transaction,
+      Clock clock) {
+    this.rows = rows;
+    this.door = door;
+    this.audit = audit;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  @ForViewers
+  @Transactional(readOnly = true)
+  public List<ConnectedRepository> list() {
+    return rows.findAllByOrderByOwnerAscNameAsc().stream()
+        .map(RepositoryRow::toRepository)
+        .toList();
+  }
+
+  /**
+   * @throws FailureException NotFound
+   */
+  @ForViewers
+  @Transactional(readOnly = true)
+  public ConnectedRepository get(RepositoryId id) {
+    return row(id).toRepository();
+  }
+
+  /**
+   * Asks the provider about a repository that may be connected, with the chosen credential.
+   *
+   * @throws FailureException Invalid or AddressRefused, naming the field; what the provider says
+   */
+  @ForAdmins
+  public RepositoryCheck check(NewRepository wanted) {
+    return door.check(new RepositoryId(Ids.next()), wanted);
+  }
+
+  /**
+   * Checks as {@link #check}, then keeps it.
+   *
+   * @throws FailureException Conflict where this address is connected already
+   */
+  @ForAdmins
+  public ConnectedRepository connect(NewRepository wanted) {
+    RepositoryId id = new RepositoryId(Ids.next());
+    RepositoryCheck check = door.check(id, wanted);
+    return transaction.execute(_ -> {
+      if (rows.existsByUrlIgnoreCase(check.address().url().toString())) {
+        throw new FailureException(new Failure.Conflict("This repository is connected already."));
+      }
+      RepositoryRow row =
+          rows.save(
+              new RepositoryRow(
+                  id,
+                  check.address(),
+                  check.defaultBranch(),
+                  wanted.credentialId(),
+                  check.headCommit(),
+                  clock.instant()));
+      audit.record(
+          "repository.connected", id.toString(), Map.of("url", check.address().url().toString()));
+      return row.toRepository();
+    });
+  }
+
+  /** Changes how a repository is read; the address stays. */
+  @ForAdmins
+  @Transactional
+  public ConnectedRepository update(
+      RepositoryId id,
+      @Nullable CredentialId credential,
+      String defaultBranch,
+      PathMappings mappings) {
+    RepositoryRow row = row(id);
+    row.change(credential, Fields.text("default_branch", defaultBranch, 250), mappings);
+    audit.record("repository.changed", id.toString(), Map.of());
+    return row.toRepository();
+  }
+
+  /** Forgets a repository, its reports with it. */
+  @ForAdmins
+  @Transactional
+  public void disconnect(RepositoryId id) {
+    rows.delete(row(id));
+    audit.record("repository.disconnected", id.toString(), Map.of());
+  }
+
+  private RepositoryRow row(RepositoryId id) {
+    return rows.findById(id.value())
+        .orElseThrow(() -> new FailureException(new Failure.NotFound("repository")));
+  }
+}

@@ -1,0 +1,85 @@
+package io.logdawg.codebases;
+
+import io.logdawg.base.FailureException;
+import io.logdawg.source.CommitId;
+import io.logdawg.source.GitProviders;
+import io.logdawg.source.GitRepository;
+import io.logdawg.source.GitRepository.RepositoryInfo;
+import io.logdawg.source.ProviderKind;
+import io.logdawg.source.RepositoryAccess;
+import io.logdawg.source.RepositoryAddress;
+import io.logdawg.source.Token;
+import io.logdawg.tenancy.Tenants;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens repositories with their credentials: the one place where an opened token meets an address.
+ * No transaction is held while a provider is asked.
+ */
+@Component
+public class RepositoryDoor {
+
+  private final RepositoryRows rows;
+  private final Credentials credentials;
+  private final GitProviders providers;
+
+  RepositoryDoor(RepositoryRows rows, Credentials credentials, GitProviders providers) {
+    this.rows = rows;
+    this.credentials = credentials;
+    this.providers = providers;
+  }
+
+  /** Opens a connected repository for a diagnosis. */
+  public GitRepository open(ConnectedRepository repository) {
+    ProviderKind provider = repository.address().provider();
+    CredentialId credential = repository.credentialId();
+    Token token = credential == null ? null : credentials.open(credential, provider);
+    return open(repository.id(), repository.address(), token);
+  }
+
+  /**
+   * Finds the repository that a sender means.
+   *
+   * @param named {@code owner/name}, an id, or absent where there is exactly one
+   * @throws FailureException NotFound, or Invalid naming {@code repository}
+   */
+  @Transactional(readOnly = true)
+  public ConnectedRepository find(@Nullable String named) {
+    return RepositoryName.find(named, rows).toRepository();
+  }
+
+  /** Notes the default branch's head, as a diagnosis has just seen it. */
+  @Transactional
+  public void sawHead(RepositoryId id, CommitId head) {
+    rows.findById(id.value()).ifPresent(row -> row.sawHead(head.value()));
+  }
+
+  RepositoryCheck check(RepositoryId id, NewRepository wanted) {
+    ProviderKind provider = Fields.provider(wanted.provider());
+    String url = Fields.text("url", wanted.url(), 2_000);
+    RepositoryAddress address = providers.parse(provider, url, wanted.apiUrl());
+    CredentialId credential = wanted.credentialId();
+    Token token = credential == null ? null : credentials.open(credential, provider);
+    RepositoryInfo info = open(id, address, token).describe();
+    String branch = wanted.defaultBranch();
+    if (branch != null && !branch.isBlank()) {
+      open(id, address, token).resolve(Fields.text("default_branch", branch, 250));
+    }
+    if (credential != null) {
+      credentials.accepted(credential);
+    }
+    CommitId head = info.headCommit();
+    return new RepositoryCheck(
+        address,
+        branch == null || branch.isBlank() ? info.defaultBranch() : branch.strip(),
+        head == null ? null : head.value(),
+        info.isPrivate(),
+        info.archived());
+  }
+
+  private GitRepository open(RepositoryId id, RepositoryAddress address, @Nullable Token token) {
+    return providers.open(new RepositoryAccess(Tenants.current(), id.value(), address, token));
+  }
+}

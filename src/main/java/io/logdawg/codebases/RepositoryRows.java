@@ -1,0 +1,29 @@
+package io.logdawg.codebases;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface RepositoryRows extends ListCrudRepository<RepositoryRow, UUID> {
+
+  List<RepositoryRow> findAllByOrderByOwnerAscNameAsc();
+
+  List<RepositoryRow> findByOwnerIgnoreCaseAndNameIgnoreCase(String owner, String name);
+
+  boolean existsByUrlIgnoreCase(String url);
+
+  boolean existsByCredentialId(UUID credentialId);
+
+  @Query(
+      "select r.credentialId as credentialId, count(r) as repositories from RepositoryRow r"
+          + " where r.credentialId is not null group by r.credentialId")
+  List<Use> countByCredential();
+
+  /** How many repositories a credential reads. */
+  interface Use {
+    UUID getCredentialId();
+
+    int getRepositories();
+  }
+}
