@@ -16,7 +16,6 @@ create table reports (
   trigger             text not null check (trigger in ('page', 'api', 'push')),
   requested_by        text check (length(requested_by) <= 320),
   ref                 text check (length(ref) <= 500),
-  include_git_context boolean not null default true,
   log_text            text not null check (octet_length(log_text) <= 2097152),
   log_source          text check (length(log_source) <= 500),
   log_time            timestamptz,
@@ -32,16 +31,16 @@ create table reports (
 
   -- The work on it.
   attempt             integer not null default 0 check (attempt >= 0),
+  broken              integer not null default 0 check (broken >= 0),
+  queued_at           timestamptz,
   node                text check (length(node) <= 200),
   lease_until         timestamptz,
   wait_until          timestamptz,
   wait_reason         text check (length(wait_reason) <= 2000),
   step                text check (length(step) <= 200),
-  cancel_requested_by text check (length(cancel_requested_by) <= 320),
   started_at          timestamptz,
   finished_at         timestamptz,
   error               text check (length(error) <= 4000),
-  failure             jsonb check (jsonb_typeof(failure) = 'object'),
 
   unique (org_id, id),
   foreign key (org_id, repo_id) references repositories (org_id, id) on delete cascade,
@@ -51,8 +50,9 @@ create table reports (
 comment on column reports.trigger is 'page, api or push';
 comment on column reports.ref is 'the branch, tag or commit asked for; absent for the default branch';
 comment on column reports.commit_hash is 'the commit that was read';
+comment on column reports.broken is 'attempts that broke off, or failed in a way worth another try';
+comment on column reports.queued_at is 'when it was let into the queue; absent while it waits for its turn';
 comment on column reports.error is 'why it failed, as a sentence for its reader';
-comment on column reports.failure is 'the same for programs';
 
 create index reports_newest on reports (org_id, created_at desc, id desc);
 create index reports_by_status on reports (org_id, status, created_at desc);

@@ -24,8 +24,8 @@ create trigger announce_new after insert or delete on reports
 create trigger announce_change after update on reports
   for each row
   when ((old.status, old.step, old.attempt, old.title, old.occurrences, old.wait_until,
-         old.wait_reason, old.cancel_requested_by)
+         old.wait_reason)
         is distinct from
         (new.status, new.step, new.attempt, new.title, new.occurrences, new.wait_until,
-         new.wait_reason, new.cancel_requested_by))
+         new.wait_reason))
   execute function announce_report_change();

@@ -1,0 +1,127 @@
+package io.logdawg.reports;
+
+import io.logdawg.reports.ReportData.BlamedCommit;
+import io.logdawg.reports.ReportData.CodeFile;
+import io.logdawg.reports.ReportData.CodeSnippet;
+import io.logdawg.reports.ReportData.TraceStep;
+import java.util.List;
+import java.util.Locale;
+
+/** A report as CommonMark. Whatever came from outside is escaped or fenced. */
+final class Markdown {
+
+  private final StringBuilder out = new StringBuilder(8_192);
+
+  private Markdown() {}
+
+  static String of(Report report) {
+    return new Markdown().write(report).out.toString();
+  }
+
+  private Markdown write(Report report) {
+    ReportSummary summary = report.summary();
+    line("# " + MarkdownText.escaped(summary.title())).line("");
+    item("Repository", MarkdownText.escaped(summary.repository()));
+    if (summary.commit() != null) {
+      item("Commit", MarkdownText.code(summary.commit()));
+    }
+    item("Status", summary.status().id());
+    item("Received", summary.createdAt().toString());
+    if (summary.occurrences() > 1) {
+      item("Occurrences", summary.occurrences() + ", last at " + summary.lastSeenAt());
+    }
+    if (summary.error() != null) {
+      heading("Why it failed").line(MarkdownText.escaped(summary.error()));
+    }
+    if (report.data() != null) {
+      write(report.data());
+    }
+    heading("Log").fenced("", report.logText());
+    return this;
+  }
+
+  private void write(ReportData data) {
+    item("Confidence", percent(data.confidence()));
+    heading("Summary").line(MarkdownText.escaped(data.summary()));
+    heading("Root cause").line(MarkdownText.escaped(data.rootCause()));
+    heading("How it came about").line(MarkdownText.escaped(data.errorAnalysis()));
+    list("What to do", data.recommendations());
+    if (!data.files().isEmpty()) {
+      heading("Files");
+      data.files().forEach(this::write);
+    }
+    if (!data.commits().isEmpty()) {
+      heading("Commits");
+      data.commits().forEach(this::write);
+      line("");
+    }
+    list("Notes", data.notes());
+    write(data.trace());
+  }
+
+  private void write(CodeFile file) {
+    line("### " + MarkdownText.link(file.path(), file.url())).line("");
+    line("Score %s. %s".formatted(percent(file.score()), MarkdownText.escaped(file.reason())));
+    for (CodeSnippet snippet : file.snippets()) {
+      line("").line("Lines %d to %d:".formatted(snippet.startLine(), snippet.endLine())).line("");
+      fenced(MarkdownText.language(file.path()), snippet.content());
+    }
+    line("");
+  }
+
+  private void write(BlamedCommit commit) {
+    String hash = commit.hash().substring(0, Math.min(8, commit.hash().length()));
+    String subject = commit.message().lines().findFirst().orElse("");
+    line(
+        "- %s %s by %s on %s: %s"
+            .formatted(
+                MarkdownText.link(hash, commit.url()),
+                MarkdownText.escaped(subject),
+                MarkdownText.escaped(commit.author()),
+                commit.date(),
+                MarkdownText.escaped(commit.reason())));
+  }
+
+  private void write(List<TraceStep> trace) {
+    heading("How this was found");
+    line("| Step | Time | Requests | Cached |").line("| --- | ---: | ---: | ---: |");
+    for (TraceStep step : trace) {
+      line(
+          "| %s | %d ms | %d | %d |"
+              .formatted(
+                  MarkdownText.escaped(step.name()),
+                  step.milliseconds(),
+                  step.requests(),
+                  step.cached()));
+    }
+  }
+
+  private void list(String title, List<String> items) {
+    if (!items.isEmpty()) {
+      heading(title);
+      items.forEach(item -> line("- " + MarkdownText.escaped(item)));
+    }
+  }
+
+  private Markdown fenced(String language, String content) {
+    String fence = MarkdownText.fence(content);
+    return line(fence + language).line(content.stripTrailing()).line(fence);
+  }
+
+  private Markdown heading(String title) {
+    return line("").line("## " + title).line("");
+  }
+
+  private void item(String name, String value) {
+    line("- **" + name + ":** " + value);
+  }
+
+  private Markdown line(String text) {
+    out.append(text).append('\n');
+    return this;
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.0f %%", share * 100);
+  }
+}

@@ -1,0 +1,112 @@
+package io.logdawg.reports;
+
+import io.logdawg.tenancy.Tenants;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes down a log that came in: as a report of its own, or as an occurrence of a known one. */
+@Component
+@Transactional
+public class ReportIntake {
+
+  private final EntityManager entities;
+  private final JdbcClient jdbc;
+  private final JsonMapper json;
+  private final Clock clock;
+
+  ReportIntake(EntityManager entities, JdbcClient jdbc, JsonMapper json, Clock clock) {
+    this.entities = entities;
+    this.jdbc = jdbc;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /**
+   * @param occurrence of the log that came in; the report's own id where it began the report
+   * @param repeat whether the report was there before
+   */
+  public record TakenIn(UUID occurrence, ReportId report, ReportStatus status, boolean repeat) {}
+
+  /** As an occurrence, if an open report of the repository has the same fingerprint; else anew. */
+  public TakenIn takeIn(NewReport report) {
+    // Of two equal logs at the same instant, the second must see the first one's report.
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:repository || :fingerprint, 0))")
+        .param("repository", report.repository().toString())
+        .param("fingerprint", report.fingerprint())
+        .query((_, _) -> true)
+        .single();
+    return open(report).map(known -> repeat(known, report)).orElseGet(() -> begin(report));
+  }
+
+  /** As a report of its own, whatever is known already. */
+  public TakenIn begin(NewReport report) {
+    entities.persist(new ReportRow(report, clock.instant()));
+    entities.flush();
+    insertOccurrence(report.id().value(), report.id(), report);
+    return new TakenIn(report.id().value(), report.id(), ReportStatus.PENDING, false);
+  }
+
+  /** The report that an occurrence, or a report's own id, stands for. */
+  @Transactional(readOnly = true)
+  public Optional<ReportId> reportOf(UUID occurrence) {
+    return jdbc.sql("select report_id from occurrences where org_id = :org and id = :id")
+        .param("org", Tenants.current().value())
+        .param("id", occurrence)
+        .query(UUID.class)
+        .optional()
+        .map(ReportId::new);
+  }
+
+  private record Known(ReportId id, ReportStatus status) {}
+
+  private Optional<Known> open(NewReport report) {
+    return jdbc.sql(
+            """
+            select id, status::text from reports
+            where org_id = :org and repo_id = :repository and fingerprint = :fingerprint
+              and status <> 'failed'
+            order by created_at desc, id desc limit 1
+            """)
+        .param("org", Tenants.current().value())
+        .param("repository", report.repository().value())
+        .param("fingerprint", report.fingerprint())
+        .query((row, _) ->
+            new Known(
+                new ReportId(row.getObject("id", UUID.class)),
+                ReportStatus.of(row.getString("status")).orElseThrow()))
+        .optional();
+  }
+
+  private TakenIn repeat(Known known, NewReport report) {
+    insertOccurrence(report.id().value(), known.id(), report);
+    jdbc.sql(
+            """
+            update reports set occurrences = occurrences + 1, last_seen_at = now()
+            where org_id = :org and id = :id
+            """)
+        .param("org", Tenants.current().value())
+        .param("id", known.id().value())
+        .update();
+    return new TakenIn(report.id().value(), known.id(), known.status(), true);
+  }
+
+  private void insertOccurrence(UUID id, ReportId of, NewReport report) {
+    jdbc.sql(
+            """
+            insert into occurrences (id, org_id, report_id, received_at, source, metadata)
+            values (:id, :org, :report, now(), :source, cast(:metadata as jsonb))
+            """)
+        .param("id", id)
+        .param("org", Tenants.current().value())
+        .param("report", of.value())
+        .param("source", report.source())
+        .param("metadata", json.writeValueAsString(report.metadata()))
+        .update();
+  }
+}

@@ -1,0 +1,85 @@
+package io.logdawg.reports;
+
+import io.logdawg.audit.Audit;
+import io.logdawg.base.Failure;
+import io.logdawg.base.FailureException;
+import io.logdawg.security.ForMembers;
+import io.logdawg.security.ForViewers;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The organization's reports. */
+@Service
+@Transactional(readOnly = true)
+public class Reports {
+
+  private final EntityManager entities;
+  private final ReportListing listing;
+  private final Audit audit;
+
+  Reports(EntityManager entities, ReportListing listing, Audit audit) {
+    this.entities = entities;
+    this.listing = listing;
+    this.audit = audit;
+  }
+
+  @ForViewers
+  public List<ReportSummary> list(ReportQuery query) {
+    return listing.list(query);
+  }
+
+  @ForViewers
+  public long count(ReportQuery query) {
+    return listing.count(query);
+  }
+
+  /**
+   * @throws FailureException NotFound
+   */
+  @ForViewers
+  public Report get(ReportId id) {
+    return row(id).toReport(summary(id));
+  }
+
+  /**
+   * @throws FailureException NotFound
+   */
+  @ForViewers
+  public ReportSummary summary(ReportId id) {
+    return listing.find(id).orElseThrow(Reports::unknown);
+  }
+
+  @ForViewers
+  public ReportStats stats() {
+    return listing.stats();
+  }
+
+  /** The report as a document to keep or to send on. */
+  @ForViewers
+  public String markdown(ReportId id) {
+    return Markdown.of(get(id));
+  }
+
+  /** A running diagnosis of it stops by itself. */
+  @ForMembers
+  @Transactional
+  public void delete(ReportId id) {
+    entities.remove(row(id));
+    audit.record("report.deleted", id.toString(), Map.of());
+  }
+
+  private ReportRow row(ReportId id) {
+    ReportRow row = entities.find(ReportRow.class, id.value());
+    if (row == null) {
+      throw unknown();
+    }
+    return row;
+  }
+
+  private static FailureException unknown() {
+    return new FailureException(new Failure.NotFound("report"));
+  }
+}
