@@ -1,0 +1,89 @@
+package io.logdawg.diagnosis.pipeline;
+
+import io.logdawg.localisation.Suspects;
+import io.logdawg.localisation.Suspects.ResolvedFrame;
+import io.logdawg.logs.Frame;
+import io.logdawg.logs.ParsedLog;
+import io.logdawg.logs.Trace;
+import io.logdawg.reports.ReportData.FrameReading;
+import io.logdawg.reports.ReportData.LineSpan;
+import io.logdawg.reports.ReportData.LogReading;
+import io.logdawg.reports.ReportData.TraceReading;
+import io.logdawg.source.LineRange;
+import io.logdawg.source.SourceLinks;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was understood of a log as a report keeps it, each frame with the file it was found to mean.
+ * A stack overflow's thousands of frames say no more than its first hundreds.
+ */
+final class LogData {
+
+  private static final int TRACES = 20;
+  private static final int FRAMES = 200;
+
+  private final Map<Frame, ResolvedFrame> resolved;
+  private final @Nullable SourceLinks links;
+
+  private LogData(Map<Frame, ResolvedFrame> resolved, @Nullable SourceLinks links) {
+    this.resolved = resolved;
+    this.links = links;
+  }
+
+  static LogReading of(ParsedLog log, @Nullable Suspects suspects, @Nullable SourceLinks links) {
+    Map<Frame, ResolvedFrame> resolved =
+        suspects == null
+            ? Map.of()
+            : suspects.frames().stream()
+                .collect(
+                    Collectors.toMap(
+                        ResolvedFrame::frame, Function.identity(), (first, _) -> first));
+    LogData data = new LogData(resolved, links);
+    return new LogReading(
+        log.dialect(),
+        log.envelope(),
+        log.headline(),
+        log.choice(),
+        log.time(),
+        log.level(),
+        log.service(),
+        log.requestId(),
+        log.lines(),
+        log.traces().stream().limit(TRACES).map(data::trace).toList(),
+        log.unread().stream().map(lines -> new LineSpan(lines.first(), lines.last())).toList());
+  }
+
+  private TraceReading trace(Trace trace) {
+    List<FrameReading> frames = trace.frames().stream().limit(FRAMES).map(this::frame).toList();
+    return new TraceReading(
+        trace.relation().name().toLowerCase(Locale.ROOT), trace.type(), trace.message(), frames);
+  }
+
+  private FrameReading frame(Frame frame) {
+    ResolvedFrame found = resolved.get(frame);
+    return new FrameReading(
+        frame.type(),
+        frame.function(),
+        frame.file(),
+        frame.line(),
+        frame.inApp(),
+        frame.logLine(),
+        found == null ? null : found.path(),
+        found == null ? 0 : found.line(),
+        found == null ? null : url(found));
+  }
+
+  private @Nullable String url(ResolvedFrame found) {
+    if (links == null) {
+      return null;
+    }
+    LineRange line = found.line() > 0 ? new LineRange(found.line(), found.line()) : null;
+    return links.file(found.path(), line).map(URI::toString).orElse(null);
+  }
+}

@@ -1,0 +1,110 @@
+package io.logdawg.diagnosis.pipeline;
+
+import io.logdawg.base.FailureException;
+import io.logdawg.codebases.ConnectedRepository;
+import io.logdawg.codebases.RepositoryDoor;
+import io.logdawg.localisation.Localiser;
+import io.logdawg.localisation.Suspects;
+import io.logdawg.logs.LogReader;
+import io.logdawg.logs.ParsedLog;
+import io.logdawg.narrative.Narrative;
+import io.logdawg.narrative.Narrator;
+import io.logdawg.reports.ReportData;
+import io.logdawg.reports.ReportId;
+import io.logdawg.reports.ReportQueue;
+import io.logdawg.reports.ReportWork;
+import io.logdawg.source.SourceTree;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Diagnoses one report: read, resolve, list, rank, tell. Changes nothing but what it returns. */
+@Component
+public class Pipeline {
+
+  private static final int RECENT_COMMITS = 10;
+
+  private final ReportQueue reports;
+  private final RepositoryDoor repositories;
+  private final LogReader reader;
+  private final Localiser localiser;
+  private final Narrator narrator;
+  private final Clock clock;
+
+  Pipeline(
+      ReportQueue reports,
+      RepositoryDoor repositories,
+      LogReader reader,
+      Localiser localiser,
+      Narrator narrator,
+      Clock clock) {
+    this.reports = reports;
+    this.repositories = repositories;
+    this.reader = reader;
+    this.localiser = localiser;
+    this.narrator = narrator;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws FailureException what a step throws; the trail holds what was found until then
+   * @throws StaleAttemptException where the report is no longer this attempt's
+   */
+  public ReportData run(ReportId id, Trail trail) {
+    ReportWork work = reports.work(id).orElseThrow(StaleAttemptException::new);
+    Draft draft = trail.draft();
+
+    ParsedLog log = trail.step("Read the log", () -> read(work.logText(), trail));
+    draft.log(log);
+
+    SourceTree tree = trail.step("Find the commit", () -> resolve(work, trail));
+    draft.tree(tree, clock.instant());
+
+    trail.step("List the files", () -> list(tree, trail));
+
+    ConnectedRepository repository = repositories.find(work.repository().toString());
+    Suspects suspects =
+        trail.step("Rank files and commits", () -> rank(log, tree, repository, trail));
+    draft.suspects(suspects);
+
+    Narrative narrative = trail.step("Put it into words", () -> narrator.tell(log, suspects, tree));
+    return draft.finished(narrative, trail.steps());
+  }
+
+  private ParsedLog read(String text, Trail trail) {
+    ParsedLog log = reader.read(text);
+    trail.say(log.choice());
+    return log;
+  }
+
+  private SourceTree resolve(ReportWork work, Trail trail) {
+    ConnectedRepository repository = repositories.find(work.repository().toString());
+    SourceTree tree = repositories.open(repository).resolve(work.ref());
+    trail.count(tree.usage());
+    if (work.ref() == null) {
+      repositories.sawHead(repository.id(), tree.commit().id());
+    }
+    trail.say(
+        "Everything is read at commit %s%s."
+            .formatted(
+                tree.commit().id().abbreviated(),
+                tree.branch().map(branch -> " of " + branch).orElse("")));
+    return tree;
+  }
+
+  private static int list(SourceTree tree, Trail trail) {
+    int count = tree.files().files().size();
+    trail.say(
+        tree.files().complete()
+            ? "The repository has %d files.".formatted(count)
+            : "The provider listed the first %d files only.".formatted(count));
+    return count;
+  }
+
+  private Suspects rank(
+      ParsedLog log, SourceTree tree, ConnectedRepository repository, Trail trail) {
+    Suspects suspects = localiser.rank(log, tree, repository.pathMappings());
+    suspects.notes().forEach(trail::say);
+    trail.draft().recent(tree.recentCommits(RECENT_COMMITS));
+    return suspects;
+  }
+}

@@ -1,0 +1,83 @@
+package io.logdawg.diagnosis.pipeline;
+
+import io.logdawg.reports.ReportData;
+import io.logdawg.reports.ReportData.TraceStep;
+import io.logdawg.source.SourceUsage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a diagnosis did, step by step: time, requests, choices. Of one that fails, it is what is
+ * kept.
+ */
+public final class Trail {
+
+  private static final SourceUsage.Snapshot NOTHING = new SourceUsage.Snapshot(0, 0, 0, -1);
+
+  private final Predicate<String> announce;
+  private final List<TraceStep> steps = new ArrayList<>();
+  private final List<String> said = new ArrayList<>();
+  private final Draft draft = new Draft();
+  private Supplier<SourceUsage.Snapshot> usage = () -> NOTHING;
+
+  /**
+   * @param announce is told each step's name before it begins, and answers whether the attempt
+   *     still holds the report
+   */
+  public Trail(Predicate<String> announce) {
+    this.announce = announce;
+  }
+
+  /** Runs a step. It is recorded whether it succeeds or not. */
+  <T> T step(String name, Supplier<T> work) {
+    if (!announce.test(name)) {
+      throw new StaleAttemptException();
+    }
+    SourceUsage.Snapshot before = usage.get();
+    long start = System.nanoTime();
+    try {
+      return work.get();
+    } finally {
+      SourceUsage.Snapshot after = usage.get();
+      steps.add(
+          new TraceStep(
+              name,
+              (System.nanoTime() - start) / 1_000_000,
+              after.requests() - before.requests(),
+              after.cached() - before.cached(),
+              after.bytes() - before.bytes(),
+              List.copyOf(said)));
+      said.clear();
+    }
+  }
+
+  /** Notes a choice of the running step, in a sentence. */
+  void say(String sentence) {
+    said.add(sentence);
+  }
+
+  /** Counts from now on what is asked of the provider. */
+  void count(SourceUsage counted) {
+    SourceUsage.Snapshot already = counted.snapshot();
+    usage = counted::snapshot;
+    if (already.requests() > 0) {
+      said.add("Asked the provider %d times to open it.".formatted(already.requests()));
+    }
+  }
+
+  List<TraceStep> steps() {
+    return List.copyOf(steps);
+  }
+
+  Draft draft() {
+    return draft;
+  }
+
+  /** What there is to keep of a diagnosis that does not finish. */
+  public @Nullable ReportData found() {
+    return steps.isEmpty() ? null : draft.unfinished(steps());
+  }
+}
