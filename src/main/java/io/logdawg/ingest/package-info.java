@@ -1,0 +1,19 @@
+/** HTTP doors for programs. They read and write JSON; what happens behind them is the services'. */
+@NullMarked
+@ApplicationModule(
+    displayName = "Ingest",
+    allowedDependencies = {
+      "base",
+      "tenancy",
+      "web",
+      "security",
+      "codebases",
+      "reports",
+      "diagnosis",
+      "source",
+      "localisation"
+    })
+package io.logdawg.ingest;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

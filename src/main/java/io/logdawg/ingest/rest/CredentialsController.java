@@ -1,0 +1,97 @@
+package io.logdawg.ingest.rest;
+
+import io.logdawg.codebases.Credential;
+import io.logdawg.codebases.CredentialId;
+import io.logdawg.codebases.Credentials;
+import io.logdawg.codebases.NewCredential;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import tools.jackson.databind.annotation.JsonNaming;
+
+@RestController
+@RequestMapping("/api/v1/credentials")
+@Tag(name = "Credentials", description = "Tokens for the providers, kept sealed, never returned")
+class CredentialsController {
+
+  private final Credentials credentials;
+
+  CredentialsController(Credentials credentials) {
+    this.credentials = credentials;
+  }
+
+  /** Its text form hides the token. */
+  record CredentialRequest(
+      @Nullable String name,
+      @Schema(allowableValues = {"github", "git"}) @Nullable String provider,
+      @Nullable String token) {
+
+    @Override
+    public String toString() {
+      return "CredentialRequest[name=%s]".formatted(name);
+    }
+  }
+
+  record CredentialsJson(List<CredentialJson> credentials) {}
+
+  @JsonNaming(SnakeCaseStrategy.class)
+  record CredentialJson(
+      UUID id,
+      String name,
+      String provider,
+      String hint,
+      @Nullable Instant expiresAt,
+      @Nullable Instant checkedAt,
+      @Nullable UUID createdBy,
+      Instant createdAt,
+      int repositories) {
+
+    static CredentialJson of(Credential credential) {
+      return new CredentialJson(
+          credential.id().value(),
+          credential.name(),
+          credential.provider().id(),
+          credential.hint(),
+          credential.expiresAt(),
+          credential.checkedAt(),
+          credential.createdBy(),
+          credential.createdAt(),
+          credential.repositories());
+    }
+  }
+
+  @GetMapping
+  @Operation(summary = "Lists credentials, without their tokens")
+  CredentialsJson list() {
+    return new CredentialsJson(credentials.list().stream().map(CredentialJson::of).toList());
+  }
+
+  @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
+  @Operation(summary = "Adds a credential; the token is sealed and never returned")
+  CredentialJson add(@RequestBody CredentialRequest request) {
+    return CredentialJson.of(
+        credentials.add(new NewCredential(request.name(), request.provider(), request.token())));
+  }
+
+  @DeleteMapping("/{id}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(summary = "Deletes a credential that no repository uses")
+  void delete(@PathVariable UUID id) {
+    credentials.delete(new CredentialId(id));
+  }
+}

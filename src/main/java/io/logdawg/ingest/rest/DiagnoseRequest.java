@@ -1,0 +1,89 @@
+package io.logdawg.ingest.rest;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.logdawg.base.Failure;
+import io.logdawg.base.FailureException;
+import io.logdawg.diagnosis.Submission;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import tools.jackson.databind.annotation.JsonNaming;
+
+/**
+ * @param forceGitPull accepted for older clients and without effect: every diagnosis reads the
+ *     provider as it is now
+ * @param includeGitContext accepted for older clients; the context is always there
+ */
+@JsonNaming(SnakeCaseStrategy.class)
+@JsonIgnoreProperties(ignoreUnknown = true)
+record DiagnoseRequest(
+    @Nullable LogData logData,
+    @Schema(description = "owner/name or a repository's id; may be left out where there is one")
+        @Nullable String repository,
+    @Schema(description = "A branch, tag or commit; left out, the default branch's head")
+        @Nullable String ref,
+    @Nullable Boolean forceGitPull,
+    @Nullable Boolean includeGitContext) {
+
+  /**
+   * @param content the log as text, or as the JSON object that a logger made
+   */
+  @JsonNaming(SnakeCaseStrategy.class)
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record LogData(
+      @Schema(description = "The log as text, or one JSON object of a logger", type = "string")
+          @Nullable JsonNode content,
+      @Nullable String source,
+      @Schema(description = "When it happened, as ISO 8601") @Nullable String timestamp,
+      @Nullable Map<String, Object> metadata) {}
+
+  Submission toSubmission() {
+    if (logData == null) {
+      throw invalid("log_data", "is required");
+    }
+    return new Submission(
+        content(logData.content()),
+        logData.source(),
+        timestamp(logData.timestamp()),
+        logData.metadata() == null ? Map.of() : logData.metadata(),
+        repository,
+        ref,
+        "api");
+  }
+
+  private static String content(@Nullable JsonNode content) {
+    if (content == null || content.isNull()) {
+      throw invalid("log_data.content", "is required");
+    }
+    if (content.isString()) {
+      return content.stringValue();
+    }
+    if (content.isObject() || content.isArray()) {
+      return content.toPrettyString();
+    }
+    throw invalid("log_data.content", "must be a text or a JSON object");
+  }
+
+  /** Python's {@code isoformat()} leaves the zone out; such a time is taken as UTC. */
+  private static @Nullable Instant timestamp(@Nullable String text) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    try {
+      boolean zoned =
+          text.endsWith("Z") || text.lastIndexOf('+') > 10 || text.lastIndexOf('-') > 10;
+      return OffsetDateTime.parse(zoned ? text : text + "Z").toInstant();
+    } catch (DateTimeException unreadable) {
+      throw invalid("log_data.timestamp", "must be a time as ISO 8601, 2026-01-31T23:59:59Z");
+    }
+  }
+
+  private static FailureException invalid(String field, String reason) {
+    return new FailureException(new Failure.Invalid(field, reason));
+  }
+}

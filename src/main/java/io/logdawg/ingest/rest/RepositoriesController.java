@@ -1,0 +1,82 @@
+package io.logdawg.ingest.rest;
+
+import io.logdawg.codebases.ConnectedRepository;
+import io.logdawg.codebases.CredentialId;
+import io.logdawg.codebases.NewRepository;
+import io.logdawg.codebases.Repositories;
+import io.logdawg.codebases.RepositoryId;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import tools.jackson.databind.annotation.JsonNaming;
+
+@RestController
+@RequestMapping("/api/v1/repositories")
+@Tag(name = "Repositories", description = "The repositories that logs are diagnosed against")
+class RepositoriesController {
+
+  private final Repositories repositories;
+
+  RepositoriesController(Repositories repositories) {
+    this.repositories = repositories;
+  }
+
+  @JsonNaming(SnakeCaseStrategy.class)
+  record RepositoryRequest(
+      @Schema(allowableValues = {"github", "git"}) @Nullable String provider,
+      @Schema(description = "As copied from the browser") @Nullable String url,
+      @Nullable UUID credentialId,
+      @Nullable String defaultBranch,
+      @Schema(description = "For GitHub Enterprise: https://host/api/v3")
+          @Nullable String apiUrl) {}
+
+  record RepositoriesJson(List<RepositoryJson> repositories) {}
+
+  @GetMapping
+  @Operation(summary = "Lists the connected repositories")
+  RepositoriesJson list() {
+    return new RepositoriesJson(repositories.list().stream().map(RepositoryJson::of).toList());
+  }
+
+  @GetMapping("/{id}")
+  @Operation(summary = "One connected repository")
+  RepositoryJson get(@PathVariable UUID id) {
+    return RepositoryJson.of(repositories.get(new RepositoryId(id)));
+  }
+
+  @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
+  @Operation(summary = "Connects a repository once its provider lets the credential read it")
+  RepositoryJson connect(@RequestBody RepositoryRequest request) {
+    UUID credential = request.credentialId();
+    ConnectedRepository connected =
+        repositories.connect(
+            new NewRepository(
+                request.provider(),
+                request.url(),
+                request.apiUrl(),
+                credential == null ? null : new CredentialId(credential),
+                request.defaultBranch()));
+    return RepositoryJson.of(connected);
+  }
+
+  @DeleteMapping("/{id}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(summary = "Disconnects a repository and deletes its reports")
+  void disconnect(@PathVariable UUID id) {
+    repositories.disconnect(new RepositoryId(id));
+  }
+}
