@@ -29,7 +29,8 @@ public class Listener implements SmartLifecycle {
   private final JdbcConnectionDetails database;
   private final JdbcClient jdbc;
   private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
-  private volatile @Nullable Thread thread;
+  private volatile boolean running;
+  private @Nullable Thread thread;
 
   Listener(JdbcConnectionDetails database, JdbcClient jdbc) {
     this.database = database;
@@ -57,35 +58,36 @@ public class Listener implements SmartLifecycle {
   }
 
   @Override
-  public void start() {
+  public synchronized void start() {
+    running = true;
     thread = Thread.ofVirtual().name("announcements").start(this::listen);
   }
 
   @Override
-  public void stop() {
-    var running = thread;
-    thread = null;
-    if (running != null) {
-      running.interrupt();
+  public synchronized void stop() {
+    running = false;
+    if (thread != null) {
+      thread.interrupt();
+      thread = null;
     }
   }
 
   @Override
   public boolean isRunning() {
-    return thread != null;
+    return running;
   }
 
   private void listen() {
     var pause = FIRST_PAUSE;
-    while (isRunning()) {
+    while (running) {
       try (var connection = ListeningConnection.open(database)) {
         subscriptions.forEach(subscription -> tell(subscription.subscriber()::missed));
         pause = FIRST_PAUSE;
-        while (isRunning()) {
+        while (running) {
           connection.next().forEach(this::deliver);
         }
       } catch (SQLException e) {
-        if (isRunning()) {
+        if (running) {
           log.warn("Not connected for announcements ({}): again in {}", e.getSQLState(), pause);
           pause = sleep(pause);
         }

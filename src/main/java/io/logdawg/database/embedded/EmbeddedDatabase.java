@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,9 @@ import org.slf4j.LoggerFactory;
 public final class EmbeddedDatabase implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
+
+  /** Long enough to recover after a crash. */
+  private static final Duration START_LIMIT = Duration.ofMinutes(1);
 
   private final HomeLock lock;
   private final Server server;
@@ -42,12 +46,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   /** As above, with the server's programs unpacked where others may share them. */
   public static EmbeddedDatabase open(Path home, Path binaries, Map<String, String> settings) {
+    return open(home, new Server.Options(binaries.toAbsolutePath(), settings, START_LIMIT));
+  }
+
+  static EmbeddedDatabase open(Path home, Server.Options options) {
     var directory = home.toAbsolutePath().normalize();
     try {
       PrivateFiles.createDirectories(directory);
       var lock = HomeLock.take(directory);
       try {
-        return start(directory, binaries.toAbsolutePath(), settings, lock);
+        return start(directory, options, lock);
       } catch (IOException | RuntimeException e) {
         lock.close();
         throw e;
@@ -61,8 +69,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  private static EmbeddedDatabase start(
-      Path home, Path binaries, Map<String, String> settings, HomeLock lock) throws IOException {
+  private static EmbeddedDatabase start(Path home, Server.Options options, HomeLock lock)
+      throws IOException {
     var data = home.resolve("postgres");
     LeftOverServer.stop(data);
     // While it stands, the data directory holds nothing yet that anybody would miss.
@@ -76,7 +84,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     if (Files.notExists(data)) {
       Server.forgetPassword(home);
     }
-    var server = Server.start(home, binaries, data, settings);
+    var server = Server.start(home, data, options);
     try {
       var logins = Bootstrap.run(server);
       Files.deleteIfExists(unfinished);

@@ -10,6 +10,7 @@ import org.springframework.boot.liquibase.autoconfigure.LiquibaseConnectionDetai
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ResourceLoader;
 import org.springframework.util.ClassUtils;
 
 /** Starts the embedded database before, and stops it after, everything that connects to it. */
@@ -20,8 +21,9 @@ class EmbeddedDatabaseConfiguration {
   private static final String LIBRARY = "io.zonky.test.db.postgres.embedded.EmbeddedPostgres";
 
   @Bean
-  EmbeddedDatabase embeddedDatabase(@Value("${logdawg.home:.logdawg}") Path home) {
-    if (!ClassUtils.isPresent(LIBRARY, getClass().getClassLoader())) {
+  EmbeddedDatabase embeddedDatabase(
+      @Value("${logdawg.home:.logdawg}") Path home, ResourceLoader loader) {
+    if (!ClassUtils.isPresent(LIBRARY, loader.getClassLoader())) {
       throw new DatabaseUnavailableException(
           "No database is configured, and this package brings none.",
           "Set SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.");

@@ -20,9 +20,6 @@ record Server(EmbeddedPostgres postgres, String password) implements Closeable {
 
   private static final String PASSWORD = "postgres.password";
 
-  /** Long enough to recover after a crash. */
-  private static final Duration START_LIMIT = Duration.ofMinutes(2);
-
   private static final Map<String, String> SETTINGS =
       Map.of(
           "fsync", "on",
@@ -45,8 +42,14 @@ record Server(EmbeddedPostgres postgres, String password) implements Closeable {
           "builtin-locale", "C.UTF-8",
           "auth", "scram-sha-256");
 
-  static Server start(Path home, Path binaries, Path data, Map<String, String> settings)
-      throws IOException {
+  /**
+   * @param binaries where the server's programs are unpacked, unless they are there
+   * @param settings over {@link #SETTINGS}
+   * @param startLimit the library waits that long even for a server that has ended
+   */
+  record Options(Path binaries, Map<String, String> settings, Duration startLimit) {}
+
+  static Server start(Path home, Path data, Options options) throws IOException {
     var passwordFile = home.resolve(PASSWORD);
     PrivateFiles.createIfAbsent(passwordFile, Passwords.random());
     var password = Files.readString(passwordFile).strip();
@@ -55,17 +58,17 @@ record Server(EmbeddedPostgres postgres, String password) implements Closeable {
 
     var builder =
         EmbeddedPostgres.builder()
-            .setOverrideWorkingDirectory(binaries.toFile())
+            .setOverrideWorkingDirectory(options.binaries().toFile())
             .setDataDirectory(data)
             .setCleanDataDirectory(false)
             .setRegisterShutdownHook(false) // the container of beans knows the right moment
-            .setPGStartupWait(START_LIMIT)
+            .setPGStartupWait(options.startLimit())
             .setConnectConfig("password", password)
             .setLocaleConfig("pwfile", passwordFile.toString())
             .setOutputRedirector(Redirect.appendTo(log.toFile()));
     INITDB.forEach(builder::setLocaleConfig);
     SETTINGS.forEach(builder::setServerConfig);
-    settings.forEach(builder::setServerConfig);
+    options.settings().forEach(builder::setServerConfig);
     try {
       return new Server(builder.start(), password);
     } catch (IllegalStateException e) {
