@@ -2,6 +2,7 @@ package io.logdawg.source.git;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.logdawg.base.Failure;
 import io.logdawg.base.Failure.UnexpectedAnswer;
 import io.logdawg.base.FailureException;
 import io.logdawg.source.RepositoryAccess;
@@ -72,12 +73,36 @@ record GuardedConnections(
     }
     HttpAnswer answer =
         http.open(new HttpCall(method, uri, headers, body, Math.max(packLimit, 0)), usage);
-    Optional<FailureException> failure = statuses.failureOf(answer).map(FailureException::new);
-    if (answer.status() < 500 && failure.isPresent()) {
+    Optional<Failure> failure =
+        leadsAway(uri, answer)
+            ? Optional.of(new UnexpectedAnswer(GitStatuses.LABEL, "an answer in its own place"))
+            : isNotGit(answer)
+                ? Optional.of(new UnexpectedAnswer(GitStatuses.LABEL, "Git's smart HTTP protocol"))
+                : answer.status() < 500 ? statuses.failureOf(answer) : Optional.empty();
+    if (failure.isPresent()) {
       answer.close();
-      throw failure.get();
+      throw new FailureException(failure.get());
     }
     return answer;
+  }
+
+  /** JGit follows redirects itself, but must not be led elsewhere, where the token would follow. */
+  private static boolean leadsAway(URI uri, HttpAnswer answer) {
+    Optional<String> location = answer.header("Location");
+    try {
+      return answer.status() / 100 == 3
+          && !location.map(uri::resolve).map(Origin::of).equals(Optional.of(Origin.of(uri)));
+    } catch (IllegalArgumentException e) {
+      return true;
+    }
+  }
+
+  private static boolean isNotGit(HttpAnswer answer) {
+    return answer.status() == 200
+        && answer
+            .header("Content-Type")
+            .filter(type -> type.startsWith("application/x-git-"))
+            .isEmpty();
   }
 
   private static String basic(String secret) {

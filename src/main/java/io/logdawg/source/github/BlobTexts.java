@@ -58,7 +58,7 @@ final class BlobTexts {
     Map<String, SourceFile> found = new LinkedHashMap<>();
     List<SourceFile> cut = new ArrayList<>();
     client.graphql(
-        query.ofRepository(),
+        query.text(),
         query.variables(commit.value() + ":"),
         answer -> {
           if (!answer.isWhole()) {

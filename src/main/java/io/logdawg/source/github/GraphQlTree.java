@@ -19,10 +19,18 @@ import tools.jackson.databind.JsonNode;
 final class GraphQlTree extends GitHubTree {
 
   private static final String BLAME =
-      "p%1$d: blame(path: $p%1$d) { ranges { startingLine endingLine commit { ...commit } } }";
+      """
+      p%1$d: object(expression: $at) {
+        ... on Commit { blame(path: $p%1$d) { ranges { startingLine endingLine commit { ...commit } } } }
+      }
+      """;
 
   private static final String HISTORY =
-      "p%1$d: history(path: $p%1$d, first: LIMIT) { nodes { ...commit } }";
+      """
+      p%1$d: object(expression: $at) {
+        ... on Commit { history(path: $p%1$d, first: LIMIT) { nodes { ...commit } } }
+      }
+      """;
 
   /** Beyond it GitHub gives up on answers before its own time limit of ten seconds. */
   private static final int MOST_BLAMES = 20;
@@ -43,7 +51,9 @@ final class GraphQlTree extends GitHubTree {
   public Map<String, Blame> blame(Collection<String> paths) {
     Map<String, Blame> found = new LinkedHashMap<>();
     for (List<String> part : Batches.of(paths, MOST_BLAMES)) {
-      ask(new PathQuery(part, BLAME), (path, node) -> found.put(path, blame(path, node)));
+      ask(
+          new PathQuery(part, BLAME),
+          (path, node) -> found.put(path, blame(path, node.required("blame"))));
     }
     return found;
   }
@@ -53,7 +63,9 @@ final class GraphQlTree extends GitHubTree {
     String perPath = HISTORY.replace("LIMIT", String.valueOf(Math.clamp(limit, 1, MOST_COMMITS)));
     Map<String, List<Commit>> found = new LinkedHashMap<>();
     for (List<String> part : Batches.of(paths, MOST_HISTORIES)) {
-      ask(new PathQuery(part, perPath), (path, node) -> found.put(path, commits(node)));
+      ask(
+          new PathQuery(part, perPath),
+          (path, node) -> found.put(path, commits(node.required("history"))));
     }
     return found;
   }
@@ -81,10 +93,10 @@ final class GraphQlTree extends GitHubTree {
     variables.put("at", commit().id().value());
     client()
         .graphql(
-            query.ofCommit() + CommitNodes.FRAGMENT,
+            query.text() + CommitNodes.FRAGMENT,
             variables,
             answer -> {
-              query.each(answer.repository().path("object"), reader);
+              query.each(answer.repository(), reader);
               return answer.isWhole();
             });
   }

@@ -10,18 +10,15 @@ import tools.jackson.databind.JsonNode;
  * One query that asks the same of several paths, each under an alias ({@code p0}, {@code p1}, …)
  * with its path as a variable.
  *
- * @param perPath what is asked for one path; {@code %1$d} stands for its number
+ * <p>Each path has an {@code object} of its own, even where all ask of the same commit: what fails
+ * below one that may not be null takes everything up to the next field that may be null with it.
+ *
+ * @param perPath what is asked of the repository for one path; {@code %1$d} stands for its number
  */
 record PathQuery(List<String> paths, String perPath) {
 
-  /** Asks of the repository itself: {@code object(expression: …)}. */
-  String ofRepository() {
+  String text() {
     return head() + parts() + "}}";
-  }
-
-  /** Asks of the commit that {@code $at} names. */
-  String ofCommit() {
-    return head() + "object(expression: $at) { ... on Commit {" + parts() + "}}}}";
   }
 
   Map<String, String> variables(String prefix) {
@@ -44,7 +41,7 @@ record PathQuery(List<String> paths, String perPath) {
 
   private String head() {
     StringBuilder head = new StringBuilder("query($owner: String!, $name: String!");
-    if (perPath.contains("path:")) {
+    if (perPath.contains("$at")) {
       head.append(", $at: String!");
     }
     for (int i = 0; i < paths.size(); i++) {

@@ -1,0 +1,338 @@
+package io.logdawg.source;
+
+import static io.logdawg.source.testing.ShopHistory.BIG;
+import static io.logdawg.source.testing.ShopHistory.BIG_SIZE;
+import static io.logdawg.source.testing.ShopHistory.BINARY;
+import static io.logdawg.source.testing.ShopHistory.CART;
+import static io.logdawg.source.testing.ShopHistory.CART_AT_FIRST;
+import static io.logdawg.source.testing.ShopHistory.CART_NOW;
+import static io.logdawg.source.testing.ShopHistory.UNICODE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.logdawg.base.Failure;
+import io.logdawg.base.Failure.BadCredential;
+import io.logdawg.base.Failure.MissingPermission;
+import io.logdawg.base.Failure.ProviderUnavailable;
+import io.logdawg.base.Failure.RefMissing;
+import io.logdawg.base.Failure.RepositoryEmpty;
+import io.logdawg.base.Failure.RepositoryMissing;
+import io.logdawg.base.FailureException;
+import io.logdawg.source.CommitChanges.FileChange;
+import io.logdawg.source.CommitChanges.Kind;
+import io.logdawg.source.FileList.FileEntry;
+import io.logdawg.source.testing.Fault;
+import io.logdawg.source.testing.ProviderDouble;
+import io.logdawg.source.testing.RepositoryBuilder;
+import io.logdawg.source.testing.ShopHistory;
+import io.logdawg.source.testing.SourceFixture;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every provider must do. A new one extends this with a double that serves a repository. */
+public abstract class GitProviderContract {
+
+  protected final ShopHistory shop = new ShopHistory();
+  protected final SourceFixture source = new SourceFixture();
+  protected ProviderDouble server;
+
+  protected abstract ProviderKind kind();
+
+  /** Serves the repository alone. */
+  protected abstract ProviderDouble serve(RepositoryBuilder repository);
+
+  /** The address, at the double, of the repository that it serves. */
+  protected abstract String url(ProviderDouble server);
+
+  @BeforeEach
+  void start() {
+    server = serve(shop.builder);
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+    source.close();
+  }
+
+  protected GitRepository open(@Nullable String token) {
+    return source.open(kind(), url(server), token);
+  }
+
+  protected SourceTree head() {
+    return open("t").resolve(null);
+  }
+
+  protected static Failure failureOf(ThrowingCallable call) {
+    var failures = new ArrayList<Failure>();
+    assertThatExceptionOfType(FailureException.class)
+        .isThrownBy(call)
+        .satisfies(e -> failures.add(e.failure()));
+    return failures.getFirst();
+  }
+
+  @Test
+  void noRefIsTheDefaultBranch() {
+    SourceTree tree = open("t").resolve(null);
+
+    assertThat(tree.commit()).isEqualTo(shop.fixed);
+    assertThat(tree.branch()).contains("main");
+  }
+
+  @Test
+  void aBranchIsResolvedByName() {
+    SourceTree tree = open("t").resolve("side");
+
+    assertThat(tree.commit()).isEqualTo(shop.sideWork);
+    assertThat(tree.branch()).contains("side");
+  }
+
+  @Test
+  void aTagIsResolvedWhetherAnnotatedOrNot() {
+    assertThat(open("t").resolve("v1").commit()).isEqualTo(shop.first);
+    assertThat(open("t").resolve("v2").commit()).isEqualTo(shop.merged);
+    assertThat(open("t").resolve("v2").branch()).isEmpty();
+  }
+
+  @Test
+  void aCommitIsResolvedByFullAndByShortId() {
+    String id = shop.moved.id().value();
+
+    assertThat(open("t").resolve(id).commit()).isEqualTo(shop.moved);
+    assertThat(open("t").resolve(id.substring(0, 8)).commit()).isEqualTo(shop.moved);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no-such-branch", "deadbeefdeadbeef", "a..b", "--upload-pack=x", "v1^"})
+  void anUnknownRefIsMissing(String ref) {
+    assertThat(failureOf(() -> open("t").resolve(ref))).isEqualTo(new RefMissing(ref));
+  }
+
+  @Test
+  void anEmptyRepositoryIsEmpty() {
+    server.close();
+    server = serve(new RepositoryBuilder());
+
+    assertThat(failureOf(() -> open("t").resolve(null))).isInstanceOf(RepositoryEmpty.class);
+    assertThat(open("t").describe().headCommit()).isNull();
+  }
+
+  @Test
+  void aRepositoryIsDescribed() {
+    var info = open("t").describe();
+
+    assertThat(info.defaultBranch()).isEqualTo("main");
+    assertThat(info.headCommit()).isEqualTo(shop.fixed.id());
+  }
+
+  @Test
+  void everyFileIsListedWithItsBlobAndSize() {
+    FileList files = head().files();
+
+    assertThat(files.complete()).isTrue();
+    assertThat(files.files())
+        .extracting(FileEntry::path)
+        .containsExactlyInAnyOrder(CART, UNICODE, BINARY, BIG);
+    assertThat(files.files())
+        .contains(
+            new FileEntry(CART, shop.builder.blobId(CART), ShopHistory.bytes(CART_NOW)),
+            new FileEntry(BIG, shop.builder.blobId(BIG), BIG_SIZE));
+  }
+
+  @Test
+  void textsAreReadAndTheRestIsLeftOut() {
+    var texts = head().read(List.of(CART, UNICODE, BINARY, BIG, "src", "absent.txt"));
+
+    assertThat(texts).containsOnlyKeys(CART, UNICODE);
+    assertThat(texts.get(UNICODE).text()).isEqualTo("Größe\n");
+    assertThat(texts.get(CART))
+        .isEqualTo(
+            new SourceFile(CART, shop.builder.blobId(CART), ShopHistory.bytes(CART_NOW), CART_NOW));
+  }
+
+  @Test
+  void textsAreThoseOfTheResolvedCommit() {
+    SourceTree tree = open("t").resolve("v1");
+
+    assertThat(tree.read(List.of("src/Basket.java", CART)).values())
+        .extracting(SourceFile::text)
+        .containsExactly(CART_AT_FIRST);
+  }
+
+  @Test
+  void everyLineIsBlamedThroughTheRename() {
+    Blame blame = head().blame(List.of(CART, "absent.txt")).get(CART);
+
+    assertThat(blame.at(1)).contains(shop.moved);
+    assertThat(blame.at(3)).contains(shop.fixed);
+    assertThat(blame.at(4)).contains(shop.first);
+    assertThat(blame.at(5)).isEmpty();
+  }
+
+  @Test
+  void aPathThatCannotBeBlamedIsLeftOut() {
+    assertThat(head().blame(List.of("absent.txt", "src"))).isEmpty();
+  }
+
+  @Test
+  void theHistoryOfAPathIsNewestFirstAndBounded() {
+    var history = head().history(List.of(CART, UNICODE), 10);
+
+    assertThat(history.get(CART)).containsExactly(shop.fixed, shop.moved);
+    assertThat(history.get(UNICODE)).containsExactly(shop.sideWork);
+    assertThat(head().history(List.of(CART), 1).get(CART)).containsExactly(shop.fixed);
+  }
+
+  @Test
+  void recentCommitsAreThoseUpToTheResolvedOne() {
+    SourceTree tree = open("t").resolve(shop.merged.id().value());
+
+    assertThat(tree.recentCommits(3)).containsExactly(shop.merged, shop.sideWork, shop.moved);
+  }
+
+  @Test
+  void changesNameKindsAndHunks() {
+    CommitChanges changes = head().changes(shop.fixed.id());
+
+    assertThat(changes.complete()).isTrue();
+    assertThat(changes.files())
+        .extracting(FileChange::path, FileChange::kind)
+        .containsExactlyInAnyOrder(tuple(CART, Kind.MODIFIED), tuple("README.md", Kind.DELETED));
+    assertThat(patch(changes, CART))
+        .startsWith("@@ -1,4 +1,4 @@")
+        .contains("\n-  int tax;\n+  long tax;\n");
+  }
+
+  @Test
+  void aRenameIsOne() {
+    assertThat(head().changes(shop.moved.id()).files())
+        .singleElement()
+        .satisfies(change -> {
+          assertThat(change.kind()).isEqualTo(Kind.RENAMED);
+          assertThat(change.path()).isEqualTo(CART);
+          assertThat(change.previousPath()).isEqualTo("src/Basket.java");
+        });
+  }
+
+  @Test
+  void theFirstCommitAddsEverything() {
+    CommitChanges changes = head().changes(shop.first.id());
+
+    assertThat(changes.files()).hasSize(4).allMatch(change -> change.kind() == Kind.ADDED);
+    assertThat(patch(changes, BINARY)).isNull();
+  }
+
+  @Test
+  void aMergeChangesWhatItBringsToItsFirstParent() {
+    assertThat(head().changes(shop.merged.id()).files())
+        .extracting(FileChange::path)
+        .containsExactly(UNICODE);
+  }
+
+  @Test
+  void aSecondDiagnosisAtTheSameCommitCostsAtMostTwoRequests() {
+    RepositoryAccess access = source.access(kind(), url(server), "t");
+    readAll(source.providers().open(access).resolve(null));
+
+    SourceTree second = source.providers().open(access).resolve(null);
+    readAll(second);
+
+    assertThat(second.usage().snapshot().requests()).isLessThanOrEqualTo(2);
+    assertThat(second.usage().snapshot().cached()).isGreaterThanOrEqualTo(5);
+  }
+
+  @Test
+  void whatIsRememberedIsNotGivenOutForABadCredential() {
+    server.requireToken("good");
+    RepositoryAccess good = source.access(kind(), url(server), "good");
+    readAll(source.providers().open(good).resolve(null));
+    var revoked =
+        new RepositoryAccess(
+            good.organization(), good.repositoryId(), good.address(), new Token("revoked"));
+
+    assertThat(failureOf(() -> source.providers().open(revoked).resolve(null)))
+        .isInstanceOf(BadCredential.class);
+  }
+
+  @Test
+  void anotherOrganizationAsksForItself() {
+    readAll(head());
+
+    SourceTree other = head();
+    readAll(other);
+
+    assertThat(other.usage().snapshot().cached()).isZero();
+  }
+
+  @Test
+  void anUnknownRepositoryIsMissing() {
+    String url = url(server).replace("shop", "other");
+
+    assertThat(failureOf(() -> source.open(kind(), url, "t").resolve(null)))
+        .isInstanceOf(RepositoryMissing.class);
+  }
+
+  @Test
+  void aPassingFailureIsTriedAgain() {
+    server.failNext(Fault.status(500), Fault.drop());
+
+    assertThat(head().commit()).isEqualTo(shop.fixed);
+  }
+
+  @Test
+  void aLastingFailureIsTheProvidersAfterThreeAttempts() {
+    server.failNext(Fault.status(503), Fault.status(502), Fault.status(500), Fault.status(500));
+
+    assertThat(failureOf(this::head)).isInstanceOf(ProviderUnavailable.class);
+    assertThat(server.requests()).hasSize(3);
+  }
+
+  @Test
+  void aRefusalIsNotTriedAgain() {
+    server.failNext(Fault.status(403));
+
+    assertThat(failureOf(this::head)).isInstanceOf(MissingPermission.class);
+    assertThat(server.requests()).hasSize(1);
+  }
+
+  @Test
+  void nothingThatTheProviderSaidIsInAFailure() {
+    for (int status : List.of(400, 401, 403, 404, 422, 429)) {
+      server.failNext(Fault.status(status));
+
+      assertThat(failureOf(this::head).sentence()).doesNotContain("do not echo");
+    }
+  }
+
+  @Test
+  void aRedirectToAnotherHostIsNotFollowed() {
+    server.failNext(Fault.redirect("http://127.0.0.1:1/team/shop.git"));
+
+    assertThat(failureOf(this::head)).isInstanceOf(Failure.UnexpectedAnswer.class);
+    assertThat(server.requests()).hasSize(1);
+  }
+
+  private static void readAll(SourceTree tree) {
+    tree.files();
+    tree.read(List.of(CART, UNICODE, BINARY));
+    tree.blame(List.of(CART));
+    tree.history(List.of(CART), 5);
+    tree.changes(tree.commit().id());
+  }
+
+  private static @Nullable String patch(CommitChanges changes, String path) {
+    return changes.files().stream()
+        .filter(change -> change.path().equals(path))
+        .findFirst()
+        .orElseThrow()
+        .patch();
+  }
+}

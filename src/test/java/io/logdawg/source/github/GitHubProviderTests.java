@@ -1,0 +1,219 @@
+package io.logdawg.source.github;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.logdawg.base.Failure.BadCredential;
+import io.logdawg.base.Failure.ProviderUnavailable;
+import io.logdawg.base.Failure.RateLimited;
+import io.logdawg.base.Failure.UnexpectedAnswer;
+import io.logdawg.source.Blame;
+import io.logdawg.source.GitProviderContract;
+import io.logdawg.source.LineRange;
+import io.logdawg.source.ProviderKind;
+import io.logdawg.source.SourceTree;
+import io.logdawg.source.testing.Fault;
+import io.logdawg.source.testing.GitHubDouble;
+import io.logdawg.source.testing.ProviderDouble;
+import io.logdawg.source.testing.RepositoryBuilder;
+import io.logdawg.source.testing.ShopHistory;
+import io.logdawg.source.testing.SourceFixture;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GitHubProviderTests extends GitProviderContract {
+
+  @Override
+  protected ProviderKind kind() {
+    return ProviderKind.GITHUB;
+  }
+
+  @Override
+  protected ProviderDouble serve(RepositoryBuilder repository) {
+    return GitHubDouble.serving(repository);
+  }
+
+  @Override
+  protected String url(ProviderDouble server) {
+    return server.base() + "/team/shop";
+  }
+
+  @Test
+  void aFirstDiagnosisCostsFiveRequests() {
+    SourceTree tree = head();
+    tree.files();
+    tree.read(List.of(ShopHistory.CART, ShopHistory.UNICODE));
+    Map<String, Blame> blame = tree.blame(List.of(ShopHistory.CART, ShopHistory.UNICODE));
+    tree.history(List.of(ShopHistory.CART, ShopHistory.UNICODE), 10);
+
+    assertThat(blame).hasSize(2);
+    assertThat(tree.usage().snapshot().requests()).isEqualTo(5);
+    assertThat(tree.usage().snapshot().rateLeft()).isEqualTo(4995);
+  }
+
+  @Test
+  void aTextThatGraphQlCutsOffIsReadWhole() {
+    String text = "line\n".repeat(150_000);
+    shop.builder.write("long.txt", text).commit("Add a long text");
+
+    assertThat(head().read(List.of("long.txt")).get("long.txt").text()).isEqualTo(text);
+  }
+
+  @Test
+  void aTruncatedTreeIsSaidToBeIncomplete() {
+    ((GitHubDouble) server).truncateTreesAt(2);
+
+    assertThat(head().files().complete()).isFalse();
+  }
+
+  @Test
+  void aHundredThousandFilesAreListed() {
+    RepositoryBuilder large = new RepositoryBuilder();
+    for (int i = 0; i < 99_000; i++) {
+      large.write("src/module%d/File%d.java".formatted(i / 100, i), "same");
+    }
+    large.commit("Be large");
+    server.close();
+    server = serve(large);
+
+    assertThat(head().files().files()).hasSize(99_000);
+  }
+
+  @Test
+  void linksLeadToThePagesOfTheCommit() {
+    SourceTree tree = head();
+    String at = url(server) + "/blob/" + shop.fixed.id();
+
+    assertThat(tree.links().file(ShopHistory.CART, new LineRange(2, 3)))
+        .contains(URI.create(at + "/src/Cart.java#L2-L3"));
+    assertThat(tree.links().file(ShopHistory.UNICODE, null))
+        .contains(URI.create(at + "/docs/Gr%C3%B6%C3%9Fe%20und%20Ma%C3%9F%20%231%3F.md"));
+    assertThat(tree.links().commit(shop.first.id()))
+        .contains(URI.create(url(server) + "/commit/" + shop.first.id()));
+  }
+
+  @Test
+  void aSpentLimitIsOverWhenGitHubSays() {
+    Instant reset = SourceFixture.NOW.plus(Duration.ofMinutes(30));
+    server.failNext(
+        Fault.status(
+            403,
+            Map.of(
+                "x-ratelimit-remaining",
+                "0",
+                "x-ratelimit-reset",
+                String.valueOf(reset.getEpochSecond()))));
+
+    assertThat(failureOf(this::head)).isEqualTo(new RateLimited("GitHub", reset));
+  }
+
+  @Test
+  void aSecondaryLimitIsOverAfterItsPause() {
+    server.failNext(Fault.status(429, Map.of("retry-after", "90")));
+
+    assertThat(failureOf(this::head))
+        .isEqualTo(new RateLimited("GitHub", SourceFixture.NOW.plusSeconds(90)));
+  }
+
+  @Test
+  void aLimitInGraphQlsWordsIsOneToo() {
+    server.failNext(
+        Fault.json("{\"errors\":[{\"type\":\"RATE_LIMITED\",\"message\":\"do not echo\"}]}"));
+
+    assertThat(failureOf(this::head)).isInstanceOf(RateLimited.class);
+  }
+
+  @Test
+  void aRefusedTokenIsABadCredential() {
+    server.requireToken("good");
+
+    assertThat(failureOf(() -> open("bad").describe())).isEqualTo(new BadCredential("GitHub"));
+  }
+
+  @Test
+  void aProxysPageIsUnexpected() {
+    server.failNext(Fault.html());
+
+    assertThat(failureOf(this::head)).isInstanceOf(UnexpectedAnswer.class);
+  }
+
+  @Test
+  void anAnswerThatBreaksOffEachTimeIsUnexpected() {
+    server.failNext(Fault.cut(), Fault.cut(), Fault.cut());
+
+    assertThat(failureOf(this::head)).isInstanceOf(UnexpectedAnswer.class);
+  }
+
+  @Test
+  void anAnswerThatBreaksOffOnceIsAskedForAgain() {
+    server.failNext(Fault.cut());
+
+    assertThat(head().commit()).isEqualTo(shop.fixed);
+  }
+
+  @Test
+  void jsonOfAnotherShapeIsUnexpected() {
+    server.failNext(
+        Fault.json(
+            "{\"data\":{\"repository\":{\"defaultBranchRef\":{\"name\":\"main\",\"target\":{\"oid\":\"no\"}}}}}"));
+
+    assertThat(failureOf(this::head)).isInstanceOf(UnexpectedAnswer.class);
+  }
+
+  @Test
+  void aProviderThatHangsIsUnavailable() {
+    server.hangNext();
+    server.hangNext();
+    server.hangNext();
+
+    assertThat(failureOf(this::head)).isInstanceOf(ProviderUnavailable.class);
+  }
+
+  @Test
+  void aRenamedRepositoryIsFollowedWithinTheSameHost() {
+    SourceTree tree = head();
+    server.failNext(
+        Fault.redirect("/api/v3/repos/team/shop/git/trees/" + shop.fixed.id() + "?recursive=1"));
+
+    assertThat(tree.files().files()).hasSize(4);
+  }
+
+  @Test
+  void withoutACredentialEverythingButBlameComesFromRest() {
+    SourceTree tree = open(null).resolve(null);
+
+    assertThat(tree.commit()).isEqualTo(shop.fixed);
+    assertThat(tree.branch()).contains("main");
+    assertThat(tree.read(List.of(ShopHistory.CART, ShopHistory.UNICODE, "absent")))
+        .containsOnlyKeys(ShopHistory.CART, ShopHistory.UNICODE);
+    assertThat(tree.history(List.of(ShopHistory.CART), 5).get(ShopHistory.CART))
+        .containsExactly(shop.fixed, shop.moved);
+    assertThat(tree.blame(List.of(ShopHistory.CART))).isEmpty();
+    assertThat(open(null).resolve("v2").commit()).isEqualTo(shop.merged);
+    assertThat(open(null).resolve("side").branch()).contains("side");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://github.com/jhy/jsoup, https://github.com/jhy/jsoup, https://api.github.com",
+    "https://github.com/jhy/jsoup.git, https://github.com/jhy/jsoup, https://api.github.com",
+    "https://www.github.com/jhy/jsoup/, https://github.com/jhy/jsoup, https://api.github.com",
+    "https://github.com/jhy/jsoup/tree/main, https://github.com/jhy/jsoup, https://api.github.com",
+    "git@github.com:jhy/jsoup.git, https://github.com/jhy/jsoup, https://api.github.com",
+    "https://git.corp.example/jhy/jsoup, https://git.corp.example/jhy/jsoup,"
+        + " https://git.corp.example/api/v3",
+    "https://corp.ghe.com/jhy/jsoup, https://corp.ghe.com/jhy/jsoup, https://api.corp.ghe.com",
+  })
+  void addressesAreUnderstoodAsPeopleCopyThem(String given, URI url, URI api) {
+    var address = source.providers().parse(kind(), given, null);
+
+    assertThat(address.url()).isEqualTo(url);
+    assertThat(address.apiUrl()).isEqualTo(api);
+    assertThat(address.fullName()).isEqualTo("jhy/jsoup");
+  }
+}

@@ -1,0 +1,66 @@
+package io.logdawg.source.testing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.util.Map;
+
+/** What a provider's double does once in place of its answer. */
+public interface Fault {
+
+  void answer(HttpExchange exchange) throws IOException;
+
+  static Fault status(int status) {
+    return status(status, Map.of());
+  }
+
+  static Fault status(int status, Map<String, String> headers) {
+    return exchange -> {
+      exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
+      headers.forEach(exchange.getResponseHeaders()::set);
+      send(exchange, status, "{\"message\":\"do not echo this\"}");
+    };
+  }
+
+  static Fault redirect(String location) {
+    return status(301, Map.of("Location", location));
+  }
+
+  /** A proxy's page in place of an answer. */
+  static Fault html() {
+    return exchange -> {
+      exchange.getResponseHeaders().set("Content-Type", "text/html");
+      send(exchange, 200, "<html>do not echo this</html>");
+    };
+  }
+
+  static Fault json(String body) {
+    return exchange -> {
+      exchange.getResponseHeaders().set("Content-Type", "application/json");
+      send(exchange, 200, body);
+    };
+  }
+
+  /** Promises more than it sends. */
+  static Fault cut() {
+    return exchange -> {
+      exchange.getResponseHeaders().set("Content-Type", "application/json");
+      exchange.sendResponseHeaders(200, 1000);
+      exchange.getResponseBody().write("{\"data\":".getBytes(UTF_8));
+      exchange.getResponseBody().flush();
+      exchange.close();
+    };
+  }
+
+  static Fault drop() {
+    return HttpExchange::close;
+  }
+
+  private static void send(HttpExchange exchange, int status, String text) throws IOException {
+    byte[] body = text.getBytes(UTF_8);
+    exchange.sendResponseHeaders(status, body.length);
+    exchange.getResponseBody().write(body);
+    exchange.close();
+  }
+}

@@ -1,0 +1,103 @@
+package io.logdawg.source.testing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.net.URI;
+import org.eclipse.jgit.lib.Repository;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Serves a repository as {@code team/shop} in GitHub Enterprise's way: REST below {@code /api/v3},
+ * GraphQL at {@code /api/graphql}, where GitHub answers none without a token.
+ *
+ * @see <a href="https://docs.github.com/en/rest">the specification of both</a>
+ */
+public final class GitHubDouble extends ProviderDouble {
+
+  static final String OWNER = "team";
+  static final String NAME = "shop";
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final GitHubRestDouble rest;
+  private final GitHubGraphQlDouble graphql;
+  private int left = 5000;
+
+  private GitHubDouble(Repository repository) {
+    this.rest = new GitHubRestDouble(repository);
+    this.graphql = new GitHubGraphQlDouble(repository);
+  }
+
+  public static GitHubDouble serving(RepositoryBuilder repository) {
+    return new GitHubDouble(repository.repository());
+  }
+
+  public URI url() {
+    return URI.create(base() + "/" + OWNER + "/" + NAME);
+  }
+
+  /** Lists at most so many entries of a tree, and says that it is truncated. */
+  public void truncateTreesAt(int entries) {
+    rest.treeLimit = entries;
+  }
+
+  @Override
+  void answer(HttpExchange exchange) throws IOException {
+    String given = exchange.getRequestHeaders().getFirst("Authorization");
+    String path = exchange.getRequestURI().getPath();
+    boolean isGraphQl = path.equals("/api/graphql");
+    if (given == null ? isGraphQl : token() != null && !given.equals("Bearer " + token())) {
+      send(exchange, 401, "application/json", "{\"message\":\"Bad credentials\"}".getBytes(UTF_8));
+      return;
+    }
+    if (isGraphQl) {
+      JsonNode request = JSON.readTree(exchange.getRequestBody());
+      send(
+          exchange,
+          200,
+          "application/json; charset=utf-8",
+          JSON.writeValueAsBytes(graphql.execute(request)));
+      return;
+    }
+    boolean raw = exchange.getRequestHeaders().getFirst("Accept").contains("raw");
+    RestAnswer answer = rest.get(exchange.getRequestURI(), raw);
+    send(exchange, answer.status, answer.type, answer.body);
+  }
+
+  /** JSON as GitHub documents it, or a file's bytes. */
+  static final class RestAnswer {
+
+    private final int status;
+    private final String type;
+    private final byte[] body;
+
+    RestAnswer(int status, String type, byte[] body) {
+      this.status = status;
+      this.type = type;
+      this.body = body;
+    }
+
+    static RestAnswer json(Object body) {
+      return new RestAnswer(200, "application/json; charset=utf-8", JSON.writeValueAsBytes(body));
+    }
+
+    static RestAnswer status(int status) {
+      return new RestAnswer(
+          status, "application/json; charset=utf-8", "{\"message\":\"Not Found\"}".getBytes(UTF_8));
+    }
+  }
+
+  private void send(HttpExchange exchange, int status, String type, byte[] body)
+      throws IOException {
+    left--;
+    exchange.getResponseHeaders().set("Content-Type", type);
+    exchange.getResponseHeaders().set("x-ratelimit-limit", "5000");
+    exchange.getResponseHeaders().set("x-ratelimit-remaining", String.valueOf(left));
+    exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+    exchange.getResponseBody().write(body);
+    exchange.close();
+  }
+}

@@ -1,0 +1,93 @@
+package io.logdawg.source.testing;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+
+/** A provider on loopback. It keeps the requests it got, and fails on demand. */
+public abstract class ProviderDouble implements AutoCloseable {
+
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Deque<Fault> faults = new ConcurrentLinkedDeque<>();
+  private final Deque<String> requests = new ConcurrentLinkedDeque<>();
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private volatile @Nullable String token;
+
+  ProviderDouble() {
+    try {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    server.setExecutor(threads);
+    server.createContext("/", this::handle);
+    server.start();
+  }
+
+  /** The base of all addresses, without a slash at its end. */
+  public URI base() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  /** Accepts this token only, where otherwise any will do. */
+  public void requireToken(String accepted) {
+    token = accepted;
+  }
+
+  /** Answers the next requests in this way, one each. */
+  public void failNext(Fault... next) {
+    faults.addAll(List.of(next));
+  }
+
+  /** Does not answer the next request as long as it runs. */
+  public void hangNext() {
+    faults.add(exchange -> {
+      try {
+        closed.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      exchange.close();
+    });
+  }
+
+  /** Each as {@code METHOD /path?query}, in order. */
+  public List<String> requests() {
+    return List.copyOf(requests);
+  }
+
+  @Nullable String token() {
+    return token;
+  }
+
+  abstract void answer(HttpExchange exchange) throws IOException;
+
+  private void handle(HttpExchange exchange) throws IOException {
+    requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
+    Fault fault = faults.poll();
+    if (fault == null) {
+      answer(exchange);
+    } else {
+      fault.answer(exchange);
+    }
+  }
+
+  @Override
+  public void close() {
+    closed.countDown();
+    server.stop(0);
+    threads.shutdownNow();
+  }
+}

@@ -1,0 +1,73 @@
+package io.logdawg.source.testing;
+
+import io.logdawg.source.GitProviders;
+import io.logdawg.source.GitRepository;
+import io.logdawg.source.ProviderKind;
+import io.logdawg.source.RepositoryAccess;
+import io.logdawg.source.RepositoryAddress;
+import io.logdawg.source.SourceSettings;
+import io.logdawg.source.Token;
+import io.logdawg.source.http.Retries;
+import io.logdawg.tenancy.TenantId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.util.unit.DataSize;
+
+/** The real room, wired as in the application, allowed to talk to loopback and quick to give up. */
+public final class SourceFixture implements AutoCloseable {
+
+  /** What the clock always says. */
+  public static final Instant NOW = Instant.parse("2024-06-01T12:00:00Z");
+
+  private final AnnotationConfigApplicationContext context;
+
+  public SourceFixture() {
+    this(DataSize.ofMegabytes(64));
+  }
+
+  public SourceFixture(DataSize gitPacks) {
+    context = new AnnotationConfigApplicationContext();
+    context.registerBean(
+        SourceSettings.class,
+        () ->
+            new SourceSettings(
+                List.of("127.0.0.1"),
+                DataSize.ofMegabytes(64),
+                gitPacks,
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(1)));
+    context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
+    context.registerBean("retries", Retries.class, () -> new Retries(Duration.ofMillis(2)));
+    context.scan("io.logdawg.source");
+    context.refresh();
+  }
+
+  public GitProviders providers() {
+    return context.getBean(GitProviders.class);
+  }
+
+  /** A repository of an organization that nobody has read before. */
+  public GitRepository open(ProviderKind kind, String url, @Nullable String token) {
+    return providers().open(access(kind, url, token));
+  }
+
+  public RepositoryAccess access(ProviderKind kind, String url, @Nullable String token) {
+    RepositoryAddress address = providers().parse(kind, url, null);
+    return new RepositoryAccess(
+        new TenantId(UUID.randomUUID()),
+        UUID.randomUUID(),
+        address,
+        token == null ? null : new Token(token));
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
