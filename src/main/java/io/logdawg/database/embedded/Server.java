@@ -23,6 +23,8 @@ record Server(EmbeddedPostgres postgres, String password) implements Closeable {
   private static final Map<String, String> SETTINGS =
       Map.of(
           "fsync", "on",
+          "synchronous_commit", "on",
+          "max_connections", "100",
           // Loopback and a password are the only way in.
           "unix_socket_directories", "",
           "listen_addresses", "localhost",

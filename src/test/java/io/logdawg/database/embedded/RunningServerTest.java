@@ -49,6 +49,7 @@ class RunningServerTest {
   @Test
   void writesAreDurable() throws SQLException {
     assertThat(show("fsync")).isEqualTo("on");
+    assertThat(show("synchronous_commit")).isEqualTo("on");
   }
 
   @Test
