@@ -43,7 +43,8 @@ record GitHubStatuses(String repository, Clock clock) implements Provider {
       case 401 -> Optional.of(new BadCredential(LABEL));
       case 403 -> Optional.of(forbidden(answer));
       case 429 -> Optional.of(new RateLimited(LABEL, limitEnd(answer)));
-      case 404, 451 -> Optional.of(new RepositoryMissing(repository));
+      // 422 is how a commit id that is none is answered.
+      case 404, 422, 451 -> Optional.of(new RepositoryMissing(repository));
       case 409 -> Optional.of(new RepositoryEmpty(repository));
       default -> Optional.of(unexpected("a status that its interface documents"));
     };

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.logdawg.base.Failure.BadCredential;
 import io.logdawg.base.Failure.ProviderUnavailable;
 import io.logdawg.base.Failure.RateLimited;
+import io.logdawg.base.Failure.RefMissing;
 import io.logdawg.base.Failure.UnexpectedAnswer;
 import io.logdawg.source.Blame;
 import io.logdawg.source.GitProviderContract;
@@ -196,6 +197,12 @@ class GitHubProviderTests extends GitProviderContract {
     assertThat(tree.blame(List.of(ShopHistory.CART))).isEmpty();
     assertThat(open(null).resolve("v2").commit()).isEqualTo(shop.merged);
     assertThat(open(null).resolve("side").branch()).contains("side");
+  }
+
+  @Test
+  void withoutACredentialAnUnknownIdIsMissing() {
+    assertThat(failureOf(() -> open(null).resolve("deadbeefdeadbeef")))
+        .isEqualTo(new RefMissing("deadbeefdeadbeef"));
   }
 
   @ParameterizedTest
