@@ -8,6 +8,14 @@ public interface Clue {
   /** Stable: reports and the table of weights refer to it. */
   String name();
 
+  /**
+   * Whether it only counts something, so that a reader is told of other reasons first. A clue that
+   * names a line, a call or a name is not circumstantial.
+   */
+  default boolean circumstantial() {
+    return false;
+  }
+
   /** At most one hint a file. */
   List<Hint> examine(CaseFile evidence);
 

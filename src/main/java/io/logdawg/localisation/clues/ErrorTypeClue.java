@@ -4,7 +4,7 @@ import io.logdawg.localisation.frames.FileIndex;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Speaks for the file: a type that only carries an error is named wherever one is thrown. */
+/** Speaks against the file: a type that only carries an error is named wherever one is thrown. */
 @Component
 final class ErrorTypeClue implements Clue {
 

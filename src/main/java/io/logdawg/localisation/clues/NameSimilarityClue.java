@@ -20,6 +20,11 @@ final class NameSimilarityClue implements Clue {
   }
 
   @Override
+  public boolean circumstantial() {
+    return true;
+  }
+
+  @Override
   public List<Hint> examine(CaseFile evidence) {
     Set<String> wanted = new HashSet<>();
     for (Witness test : evidence.witnesses()) {

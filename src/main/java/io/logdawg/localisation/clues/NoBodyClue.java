@@ -4,7 +4,7 @@ import io.logdawg.localisation.code.Code;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Speaks for the file: it only declares, so there is next to nothing in it to be wrong. */
+/** Speaks against the file: it only declares, so there is next to nothing in it to be wrong. */
 @Component
 final class NoBodyClue implements Clue {
 

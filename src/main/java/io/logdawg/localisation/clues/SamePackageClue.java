@@ -13,6 +13,11 @@ final class SamePackageClue implements Clue {
   }
 
   @Override
+  public boolean circumstantial() {
+    return true;
+  }
+
+  @Override
   public List<Hint> examine(CaseFile evidence) {
     return evidence.neighbours().stream()
         .map(path -> new Hint(path, 1, "it is in the same package as the failing code or test"))

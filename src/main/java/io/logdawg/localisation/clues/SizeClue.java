@@ -15,6 +15,11 @@ final class SizeClue implements Clue {
   }
 
   @Override
+  public boolean circumstantial() {
+    return true;
+  }
+
+  @Override
   public List<Hint> examine(CaseFile evidence) {
     return evidence.paths().stream()
         .filter(path -> evidence.index().sizeOf(path) > 0)

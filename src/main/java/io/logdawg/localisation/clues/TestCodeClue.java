@@ -4,7 +4,7 @@ import io.logdawg.localisation.frames.TestCode;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Speaks for the file: a test shows a fault more often than it has one. */
+/** Speaks against the file: a test shows a fault more often than it has one. */
 @Component
 final class TestCodeClue implements Clue {
 

@@ -11,7 +11,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,11 +26,17 @@ final class VocabularyClue implements Clue {
 
   private static final double K1 = 1.2;
   private static final double B = 0.75;
+  private static final int NAMED = 3;
   private static final int MAX_QUERY = 400;
 
   @Override
   public String name() {
     return "vocabulary";
+  }
+
+  @Override
+  public boolean circumstantial() {
+    return true;
   }
 
   @Override
@@ -45,36 +54,42 @@ final class VocabularyClue implements Clue {
       }
     }
     double average = lengths.values().stream().mapToInt(n -> n).average().orElse(1);
-    Map<String, Double> scores = new LinkedHashMap<>();
-    counts.forEach((path, count) ->
-        scores.put(
-            path,
-            score(
-                count,
-                files,
-                counts.size(),
-                lengths.getOrDefault(path, 0) / Math.max(1, average))));
-    double most = scores.values().stream().mapToDouble(s -> s).max().orElse(1);
     List<Hint> hints = new ArrayList<>();
-    scores.forEach((path, score) -> {
-      if (score > 0) {
-        hints.add(
-            new Hint(path, score / most, "it shares rare words with the failing code and message"));
-      }
+    counts.forEach((path, count) -> {
+      double length = lengths.getOrDefault(path, 0) / Math.max(1, average);
+      hint(path, worth(count, files, counts.size(), length)).ifPresent(hints::add);
     });
-    return hints;
+    double most = hints.stream().mapToDouble(Hint::strength).max().orElse(1);
+    return hints.stream()
+        .map(hint -> new Hint(hint.path(), hint.strength() / most, hint.reason()))
+        .toList();
   }
 
-  private static double score(
+  private static Optional<Hint> hint(String path, Map<String, Double> worth) {
+    String best =
+        worth.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Double>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(NAMED)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.joining(", "));
+    double sum = worth.values().stream().mapToDouble(w -> w).sum();
+    return best.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Hint(path, sum, "it speaks of the same things as the failure: " + best));
+  }
+
+  private static Map<String, Double> worth(
       Map<String, Integer> count, Map<String, Integer> files, int all, double length) {
-    double sum = 0;
-    for (Map.Entry<String, Integer> word : count.entrySet()) {
-      int having = files.getOrDefault(word.getKey(), 0);
+    Map<String, Double> worth = new TreeMap<>();
+    count.forEach((word, often) -> {
+      int having = files.getOrDefault(word, 0);
       double rarity = Math.log(1 + (all - having + 0.5) / (having + 0.5));
-      double often = word.getValue();
-      sum += rarity * often * (K1 + 1) / (often + K1 * (1 - B + B * length));
-    }
-    return sum;
+      worth.put(word, rarity * often * (K1 + 1) / (often + K1 * (1 - B + B * length)));
+    });
+    return worth;
   }
 
   private static Set<String> query(CaseFile evidence) {

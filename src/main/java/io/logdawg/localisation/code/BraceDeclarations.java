@@ -154,13 +154,19 @@ final class BraceDeclarations {
         && !tokens.get(name - 2).is("exports");
   }
 
+  /** Outside parentheses: a record's components are not its super types. */
   private Set<String> typesBetween(int from, int to) {
     Set<String> found = new LinkedHashSet<>();
+    int depth = 0;
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
       if (token.is(";") || token.is("}") || token.is("{")) {
         found.clear();
-      } else if (token.looksLikeType()) {
+      } else if (token.is("(")) {
+        depth++;
+      } else if (token.is(")")) {
+        depth--;
+      } else if (depth <= 0 && token.looksLikeType()) {
         found.add(token.text());
       }
     }

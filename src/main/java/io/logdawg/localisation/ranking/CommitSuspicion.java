@@ -53,7 +53,7 @@ final class CommitSuspicion {
       Blame blame = blames.get(file.path());
       if (blame != null) {
         for (Focus focus : Focus.of(file.path(), evidence)) {
-          blamed(file.path(), worth, focus, blame, possible, dossiers);
+          blamed(file.path(), worth / (1 + focus.nearer()), focus, blame, possible, dossiers);
         }
       }
       recent(

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param line the line itself, or 0 if only the function is known
  * @param name the function's name, or empty
  * @param onStack whether a frame names it, rather than code that leads there
+ * @param nearer how many places in the project are nearer to the failure
  */
-record Focus(LineRange function, int line, String name, boolean onStack) {
+record Focus(LineRange function, int line, String name, boolean onStack, int nearer) {
 
   private static final int MAX = 5;
 
@@ -32,30 +33,33 @@ record Focus(LineRange function, int line, String name, boolean onStack) {
     Code code = evidence.code().get(path);
     List<Focus> found = new ArrayList<>();
     Set<LineRange> seen = new HashSet<>();
+    int nearer = 0;
     for (Step step : evidence.steps()) {
       if (step.path().equals(path) && step.line() > 0 && found.size() < MAX) {
-        Focus focus = around(step, code);
+        Focus focus = around(step, code, nearer);
         if (seen.add(focus.function())) {
           found.add(focus);
         }
       }
+      nearer += step.test() ? 0 : 1;
     }
     if (found.isEmpty() && code != null) {
       Set<String> called = calledIn(path, evidence);
       for (Declaration function : code.functions()) {
         if (called.contains(function.name()) && seen.add(function.lines()) && found.size() < MAX) {
-          found.add(new Focus(function.lines(), 0, function.name(), false));
+          found.add(new Focus(function.lines(), 0, function.name(), false, found.size()));
         }
       }
     }
     return found;
   }
 
-  private static Focus around(Step step, @Nullable Code code) {
+  private static Focus around(Step step, @Nullable Code code, int nearer) {
     Optional<Declaration> function = code == null ? Optional.empty() : code.functionAt(step.line());
     return function
-        .map(f -> new Focus(f.lines(), step.line(), f.name(), true))
-        .orElseGet(() -> new Focus(new LineRange(step.line(), step.line()), step.line(), "", true));
+        .map(f -> new Focus(f.lines(), step.line(), f.name(), true, nearer))
+        .orElseGet(() ->
+            new Focus(new LineRange(step.line(), step.line()), step.line(), "", true, nearer));
   }
 
   /** The functions by which the evidence leads here; failing that, any that the frames call. */

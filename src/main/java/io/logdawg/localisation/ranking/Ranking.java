@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,17 +22,21 @@ import org.springframework.stereotype.Component;
 final class Ranking {
 
   private final List<Clue> clues;
+  private final Set<String> circumstantial;
   private final Weights weights;
 
   Ranking(List<Clue> clues, Weights weights) {
     this.clues = List.copyOf(clues);
+    this.circumstantial =
+        clues.stream().filter(Clue::circumstantial).map(Clue::name).collect(Collectors.toSet());
     this.weights = weights;
   }
 
   /**
    * @param share of the suspicion; all candidates' shares add up to less than 1: the rest is the
    *     chance that the fault is somewhere else
-   * @param findings what speaks for the file most first, what speaks against it last
+   * @param findings what can be looked up in the code first, what was only counted next, what
+   *     speaks against the file last
    */
   record Ranked(String path, double share, List<Finding> findings) {}
 
@@ -63,9 +69,15 @@ final class Ranking {
         .toList();
   }
 
-  private static List<Finding> sorted(List<Finding> findings) {
+  private List<Finding> sorted(List<Finding> findings) {
     return findings.stream()
-        .sorted(Comparator.comparingDouble(Finding::weight).reversed())
+        .sorted(
+            Comparator.comparingInt(this::order)
+                .thenComparing(Comparator.comparingDouble(Finding::weight).reversed()))
         .toList();
+  }
+
+  private int order(Finding finding) {
+    return finding.weight() < 0 ? 2 : circumstantial.contains(finding.clue()) ? 1 : 0;
   }
 }

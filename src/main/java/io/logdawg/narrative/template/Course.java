@@ -102,6 +102,6 @@ final class Course {
     String type = trace.type() == null ? "an error" : Text.simpleName(trace.type());
     return trace.message().isBlank()
         ? type
-        : "%s (\"%s\")".formatted(type, Text.oneLine(trace.message()));
+        : "%s (“%s”)".formatted(type, Text.oneLine(trace.message()));
   }
 }

@@ -5,11 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The families of {@code narrative/error-families.json}; the first that fits counts. */
+/** The families of {@code narrative/error-families.json}. */
 @Component
 final class ErrorFamilies {
 
@@ -28,19 +29,14 @@ final class ErrorFamilies {
     }
   }
 
-  /** Messages tell more than types where both are known: a TypeError may be an absent value. */
+  /** By a telling type, else by the message, else by a vague type. */
   Optional<ErrorFamily> of(String simpleType, String message) {
-    return families.stream()
-        .filter(family -> family.messages().stream().anyMatch(message::contains))
-        .findFirst()
-        .filter(_ -> !knownByName(simpleType))
-        .or(() -> families.stream().filter(f -> f.types().contains(simpleType)).findFirst());
+    return first(family -> family.types().contains(simpleType))
+        .or(() -> first(family -> family.messages().stream().anyMatch(message::contains)))
+        .or(() -> first(family -> family.vagueTypes().contains(simpleType)));
   }
 
-  /** Of these the name says all, and the message holds values that say nothing. */
-  private boolean knownByName(String simpleType) {
-    return families.stream()
-        .filter(family -> !family.name().equals("wrong type"))
-        .anyMatch(family -> family.types().contains(simpleType));
+  private Optional<ErrorFamily> first(Predicate<ErrorFamily> fits) {
+    return families.stream().filter(fits).findFirst();
   }
 }

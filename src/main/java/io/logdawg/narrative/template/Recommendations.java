@@ -32,11 +32,20 @@ final class Recommendations {
     String place = story.place(file);
     advice.add("Look at %s%s.".formatted(place, story.function().map(f -> ", " + f).orElse("")));
     story.family().ifPresent(family -> advice.add(fill(family, place, file.path())));
-    story.suspects().commits().stream()
-        .filter(commit -> commit.score() >= WORTH_A_LOOK)
-        .limit(MAX_COMMITS)
-        .map(Recommendations::review)
-        .forEach(advice::add);
+    List<SuspectCommit> commits =
+        story.suspects().commits().stream()
+            .filter(c -> c.score() >= WORTH_A_LOOK)
+            .limit(MAX_COMMITS)
+            .toList();
+    if (!commits.isEmpty()) {
+      advice.add(
+          "Review commit %s; if it is the cause, `git revert %s` takes it back."
+              .formatted(
+                  changed(commits.getFirst()), commits.getFirst().commit().id().abbreviated()));
+    }
+    commits.stream()
+        .skip(1)
+        .forEach(c -> advice.add("Then review commit %s.".formatted(changed(c))));
     others(story, advice);
     return advice;
   }
@@ -45,12 +54,11 @@ final class Recommendations {
     return family.advice().replace("{place}", place).replace("{file}", file);
   }
 
-  private static String review(SuspectCommit suspect) {
-    return "Review commit %s in %s; if it is the cause, `git revert %s` takes it back."
+  private static String changed(SuspectCommit suspect) {
+    return "%s, which changed %s"
         .formatted(
             Text.commit(suspect.commit()),
-            String.join(", ", suspect.files().stream().limit(MAX_OTHERS).toList()),
-            suspect.commit().id().abbreviated());
+            String.join(", ", suspect.files().stream().limit(MAX_OTHERS).toList()));
   }
 
   private static void others(Story story, List<String> advice) {

@@ -19,27 +19,26 @@ final class RootCause {
   static String summary(Story story) {
     String what = what(story);
     if (story.nothingFound()) {
-      return what + ", and nothing in the log leads to a file of this repository.";
+      return what + "; nothing in the log leads to a file of this repository.";
     }
     String place = story.place().orElseThrow();
     String function = story.function().map(f -> " in " + f).orElse("");
-    return story.frame().isPresent()
-        ? "%s%s, at %s.".formatted(what, function, place)
-        : "%s; the code most likely at fault is %s.".formatted(what, place);
+    String where =
+        story.frame().isPresent()
+            ? "%s, at %s".formatted(function, place)
+            : "; the code most likely at fault is %s".formatted(place);
+    String meaning = story.family().map(family -> ": " + family.meaning()).orElse("");
+    return story.frame().isPresent() ? what + where + meaning + "." : what + meaning + where + ".";
   }
 
   private static String what(Story story) {
-    String said = story.message().isEmpty() ? "" : " (\"%s\")".formatted(story.message());
     if (story.error().equals(Story.UNKNOWN)) {
       return story.log().headline().isBlank()
           ? "The log tells of no error that could be read"
-          : "The log says \"%s\"".formatted(Text.oneLine(story.log().headline()));
+          : "The log says “%s”".formatted(Text.oneLine(story.log().headline()));
     }
-    String error = Text.capital(Text.article(story.error())) + said;
-    return story
-        .family()
-        .map(family -> "%s: %s".formatted(error, family.meaning()))
-        .orElse(error + " was raised");
+    String said = story.message().isEmpty() ? "" : " (“%s”)".formatted(story.message());
+    return story.error() + said;
   }
 
   static String of(Story story, Commit read) {

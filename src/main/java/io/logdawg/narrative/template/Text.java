@@ -54,9 +54,9 @@ final class Text {
     return Optional.of(qualified ? name + "()" : type + "." + name + "()");
   }
 
-  /** {@code 1a2b3c4d by Ada on 3 May 2025 ("Round totals")}. */
+  /** {@code 1a2b3c4d by Ada on 3 May 2025 (“Round totals”)}. */
   static String commit(Commit commit) {
-    return "%s by %s on %s (\"%s\")"
+    return "%s by %s on %s (“%s”)"
         .formatted(
             commit.id().abbreviated(),
             commit.author(),
@@ -66,15 +66,5 @@ final class Text {
 
   static String name(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
-  }
-
-  static String capital(String sentence) {
-    return sentence.isEmpty()
-        ? sentence
-        : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
-  }
-
-  static String article(String noun) {
-    return ("AEIOUaeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
   }
 }
