@@ -2,9 +2,11 @@ package io.logdawg.security;
 
 import io.logdawg.tenancy.TenantId;
 import java.io.Serializable;
+import org.springframework.security.core.AuthenticatedPrincipal;
 
 /** On whose behalf the current work is done: the principal of every authentication. */
-public sealed interface Caller extends Serializable permits Member, KeyHolder {
+public sealed interface Caller extends AuthenticatedPrincipal, Serializable
+    permits Member, KeyHolder {
 
   TenantId organization();
 
@@ -12,4 +14,9 @@ public sealed interface Caller extends Serializable permits Member, KeyHolder {
   String name();
 
   Role role();
+
+  @Override
+  default String getName() {
+    return name();
+  }
 }

@@ -4,24 +4,22 @@ import io.logdawg.audit.Actor;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The caller of the current work. */
+/**
+ * The caller of the current work. In {@code ui.access}, too: Vaadin's security context strategy
+ * takes the context from the page's session, whichever thread runs the access.
+ */
 @Component
 public class CurrentCaller implements Actor {
 
   /** Empty for work that nobody asked for, such as a sweep. */
   public Optional<Caller> find() {
-    Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-    return authentication == null
-        ? Optional.empty()
-        : switch (authentication.getPrincipal()) {
-          case Caller caller -> Optional.of(caller);
-          case LocalAccount account -> Optional.of(account.member());
-          case null, default -> Optional.empty();
-        };
+    var authentication = SecurityContextHolder.getContext().getAuthentication();
+    return authentication != null && authentication.getPrincipal() instanceof Caller caller
+        ? Optional.of(caller)
+        : Optional.empty();
   }
 
   @Override
@@ -29,8 +27,13 @@ public class CurrentCaller implements Actor {
     return find().map(Caller::name).orElse("system");
   }
 
+  /** The member who is signed in; absent for a key. */
+  public Optional<Member> member() {
+    return find().filter(Member.class::isInstance).map(Member.class::cast);
+  }
+
   /** The id of the member who is signed in; absent for a key. */
   public @Nullable UUID memberId() {
-    return find().orElse(null) instanceof Member member ? member.id() : null;
+    return member().map(Member::id).orElse(null);
   }
 }

@@ -1,18 +1,16 @@
 package io.logdawg.security;
 
-import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
 import org.springframework.aop.Advisor;
-import org.springframework.aop.Pointcut;
-import org.springframework.aop.support.ComposablePointcut;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
-import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
+import org.springframework.aop.support.StaticMethodMatcherPointcut;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
 import org.springframework.core.Ordered;
-import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
-import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 
 /** Puts the rules of services into force. */
@@ -20,30 +18,22 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 @EnableMethodSecurity
 class MethodRules {
 
-  @Bean
-  static RoleHierarchy roleHierarchy() {
-    return RoleHierarchyImpl.withDefaultRolePrefix()
-        .role("ADMIN")
-        .implies("MEMBER")
-        .role("MEMBER")
-        .implies("VIEWER")
-        .build();
-  }
-
+  /** Around the rule itself and the transaction, which takes the organization that is bound. */
   @Bean
   @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
   static Advisor callersOrganization() {
-    ComposablePointcut rules =
-        new ComposablePointcut(rule(ForViewers.class))
-            .union(rule(ForMembers.class))
-            .union(rule(ForAdmins.class));
-    DefaultPointcutAdvisor advisor =
-        new DefaultPointcutAdvisor(rules, new CallersOrganization(new CurrentCaller()));
+    var advisor =
+        new DefaultPointcutAdvisor(
+            new MethodsWithARule(), new CallersOrganization(new CurrentCaller()));
     advisor.setOrder(Ordered.HIGHEST_PRECEDENCE);
     return advisor;
   }
 
-  private static Pointcut rule(Class<? extends Annotation> annotation) {
-    return AnnotationMatchingPointcut.forMethodAnnotation(annotation);
+  private static final class MethodsWithARule extends StaticMethodMatcherPointcut {
+
+    @Override
+    public boolean matches(Method method, Class<?> type) {
+      return AnnotatedElementUtils.hasAnnotation(method, PreAuthorize.class);
+    }
   }
 }

@@ -1,5 +1,10 @@
 package io.logdawg.security;
 
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
 /** What a member may do; each may also do what those after it may. */
 public enum Role {
   /** Manages credentials, repositories, keys, members and settings. */
@@ -9,8 +14,14 @@ public enum Role {
   /** Reads. */
   VIEWER;
 
-  /** As Spring Security spells it. */
-  public String authority() {
-    return "ROLE_" + name();
+  /**
+   * This role and those that it contains, as Spring Security spells them. A role hierarchy would
+   * not do: the page asks for roles by {@code @RolesAllowed}, which knows no hierarchy.
+   */
+  public List<GrantedAuthority> authorities() {
+    return Arrays.stream(values())
+        .filter(role -> role.compareTo(this) >= 0)
+        .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+        .toList();
   }
 }

@@ -11,13 +11,11 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-/**
- * Where the local administrator signs in. Public only because the security configuration names it.
- */
+/** Where members with a local password sign in. */
 @Route(value = "sign-in", autoLayout = false)
 @PageTitle("Sign in · Log Dawg")
 @AnonymousAllowed
-public class SignInView extends Main implements BeforeEnterObserver {
+class SignInView extends Main implements BeforeEnterObserver {
 
   private static final long serialVersionUID = 1L;
 

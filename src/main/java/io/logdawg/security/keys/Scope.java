@@ -1,8 +1,7 @@
-package io.logdawg.security;
+package io.logdawg.security.keys;
 
-import java.util.Arrays;
+import io.logdawg.security.Role;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What an API key may do; each may also do what those before it may. */
 public enum Scope {
@@ -16,16 +15,17 @@ public enum Scope {
     this.role = role;
   }
 
+  /** The role that a caller with such a key has. */
   Role role() {
     return role;
   }
 
   /** As the database keeps it. */
-  public String id() {
+  String id() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static Optional<Scope> of(String id) {
-    return Arrays.stream(values()).filter(scope -> scope.id().equals(id)).findFirst();
+  static Scope of(String id) {
+    return valueOf(id.toUpperCase(Locale.ROOT));
   }
 }

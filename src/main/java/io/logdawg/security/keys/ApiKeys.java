@@ -1,9 +1,11 @@
-package io.logdawg.security;
+package io.logdawg.security.keys;
 
 import io.logdawg.audit.Audit;
 import io.logdawg.base.Failure;
 import io.logdawg.base.FailureException;
 import io.logdawg.base.Ids;
+import io.logdawg.security.CurrentCaller;
+import io.logdawg.security.ForAdmins;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,6 @@
-package io.logdawg.security;
+package io.logdawg.security.keys;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,42 +16,44 @@ import java.util.zip.CRC32;
  */
 final class KeyText {
 
-  static final String PREFIX = "ldg_";
+  /** Of any key, preset ones too. */
+  static final int LONGEST = 500;
 
-  /** Shown in lists: the prefix and six characters. */
+  private static final String PREFIX = "ldg_";
+
+  /** Of a key's start in lists: the prefix and six characters. */
   private static final int SHOWN = 10;
 
+  private static final int RANDOM_BYTES = 32;
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
   private KeyText() {}
 
   static String random() {
-    byte[] bits = new byte[32];
+    var bits = new byte[RANDOM_BYTES];
     RANDOM.nextBytes(bits);
-    String body = PREFIX + BASE64.encodeToString(bits);
-    return body + checksum(body);
-  }
-
-  static String checksum(String body) {
-    CRC32 crc = new CRC32();
-    crc.update(body.getBytes(StandardCharsets.US_ASCII));
-    int value = (int) crc.getValue();
-    return BASE64.encodeToString(
-        new byte[] {
-          (byte) (value >>> 24), (byte) (value >>> 16), (byte) (value >>> 8), (byte) value
-        });
+    var key = PREFIX + BASE64.encodeToString(bits);
+    return key + checksum(key);
   }
 
   static byte[] hash(String key) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("SHA-256 is missing from this Java runtime", impossible);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java runtime has SHA-256", e);
     }
   }
 
+  /** What tells a key apart in lists; never more than a quarter of it. */
   static String shown(String key) {
-    return key.substring(0, Math.min(SHOWN, key.length() / 2));
+    return key.substring(0, Math.min(SHOWN, key.length() / 4));
+  }
+
+  private static String checksum(String text) {
+    var crc = new CRC32();
+    crc.update(text.getBytes(StandardCharsets.US_ASCII));
+    return BASE64.encodeToString(
+        ByteBuffer.allocate(Integer.BYTES).putInt((int) crc.getValue()).array());
   }
 }

@@ -1,4 +1,4 @@
-package io.logdawg.security;
+package io.logdawg.security.keys;
 
 import java.time.Instant;
 import java.util.UUID;

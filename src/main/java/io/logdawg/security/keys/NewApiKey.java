@@ -1,4 +1,4 @@
-package io.logdawg.security;
+package io.logdawg.security.keys;
 
 /** A key that was just made. The plain key is in here and nowhere else; its text form hides it. */
 public record NewApiKey(ApiKey key, String plain) {

@@ -1,11 +1,10 @@
-package io.logdawg.security;
+package io.logdawg.security.accounts;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import io.logdawg.security.ui.SignInView;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -13,24 +12,27 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /** The door for people: a session after signing in; Vaadin's own guard against forged requests. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SecuritySettings.class)
 class PageSecurity {
+
+  /** Where {@code security.ui} has its view, and where that posts to. */
+  private static final String SIGN_IN = "/sign-in";
+
+  /** Vaadin's client evaluates code that the server sends, and styles elements in place. */
+  private static final String CONTENT =
+      """
+      default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; \
+      style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; \
+      object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'\
+      """;
 
   @Bean
   SecurityFilterChain page(HttpSecurity http) {
-    return http.with(
-            VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class, "/"))
+    return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN, "/"))
         .headers(headers ->
             headers
-                .frameOptions(frame -> frame.deny())
+                .frameOptions(FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .contentSecurityPolicy(csp ->
-                    csp.policyDirectives(
-                        "default-src 'self'; script-src 'self' 'unsafe-inline';"
-                            + " style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
-                            + " font-src 'self' data:; connect-src 'self';"
-                            + " object-src 'none'; base-uri 'self';"
-                            + " form-action 'self'; frame-ancestors 'none'")))
+                .contentSecurityPolicy(content -> content.policyDirectives(CONTENT)))
         .build();
   }
 

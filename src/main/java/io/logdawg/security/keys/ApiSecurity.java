@@ -1,13 +1,12 @@
-package io.logdawg.security;
+package io.logdawg.security.keys;
 
 import io.logdawg.base.Failure;
-import io.logdawg.tenancy.Lookups;
 import io.logdawg.web.ProblemWriter;
-import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -18,17 +17,14 @@ class ApiSecurity {
 
   @Bean
   @Order(1)
-  SecurityFilterChain api(
-      HttpSecurity http, Lookups lookups, ApiKeyRows keys, ProblemWriter problems, Clock clock) {
-    return http.securityMatcher("/api/**")
-        .csrf(csrf -> csrf.disable())
-        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .addFilterBefore(
-            new ApiKeyFilter(lookups, keys, clock), AnonymousAuthenticationFilter.class)
+  SecurityFilterChain api(HttpSecurity http, KeyHolders holders, ProblemWriter problems) {
+    return stateless(http.securityMatcher("/api/**"))
+        .addFilterBefore(new ApiKeyFilter(holders), AnonymousAuthenticationFilter.class)
         .authorizeHttpRequests(requests ->
             requests.requestMatchers("/api/v1/health").permitAll().anyRequest().authenticated())
-        .exceptionHandling(e ->
-            e.authenticationEntryPoint(
+        .exceptionHandling(refusals ->
+            refusals
+                .authenticationEntryPoint(
                     (_, response, _) -> problems.write(response, new Failure.Unauthenticated()))
                 .accessDeniedHandler(
                     (_, response, _) -> problems.write(response, new Failure.Forbidden("do this"))))
@@ -39,11 +35,18 @@ class ApiSecurity {
   @Bean
   @Order(2)
   SecurityFilterChain open(HttpSecurity http) {
-    return http.securityMatcher(
-            "/v3/api-docs/**", "/docs", "/docs/**", "/swagger-ui/**", "/actuator/health/**")
-        .csrf(csrf -> csrf.disable())
-        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+    return stateless(
+            http.securityMatcher(
+                "/v3/api-docs/**", "/docs", "/docs/**", "/swagger-ui/**", "/actuator/health/**"))
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .build();
+  }
+
+  private static HttpSecurity stateless(HttpSecurity http) {
+    return http.csrf(AbstractHttpConfigurer::disable)
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable);
   }
 }

@@ -1,0 +1,89 @@
+package io.logdawg.security.accounts;
+
+import io.logdawg.base.Ids;
+import io.logdawg.security.Member;
+import io.logdawg.security.Role;
+import io.logdawg.tenancy.Lookups;
+import io.logdawg.tenancy.Lookups.MemberOf;
+import io.logdawg.tenancy.Tenants;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Members with a password kept here, found by their name before the organization is known. */
+@Component
+class LocalAccounts {
+
+  private static final String ISSUER = "local";
+
+  private final Lookups lookups;
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  LocalAccounts(Lookups lookups, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+    this.lookups = lookups;
+    this.jdbc = jdbc;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  Optional<LocalAccount> find(AccountName name) {
+    return lookups
+        .member(ISSUER, name.value())
+        .flatMap(
+            member -> Tenants.in(member.tenant(), () -> transaction.execute(_ -> read(member))));
+  }
+
+  boolean exists(AccountName name) {
+    return lookups.member(ISSUER, name.value()).isPresent();
+  }
+
+  /**
+   * Makes an administrator of the bound organization. Of two nodes that start side by side one
+   * makes it.
+   *
+   * @return false where the name is taken
+   */
+  boolean createAdministrator(AccountName name, String passwordHash) {
+    return transaction.execute(_ ->
+        jdbc.sql(
+                """
+                insert into users
+                  (id, org_id, issuer, subject, display_name, role, password_hash, created_at)
+                values (:id, :org, :issuer, :subject, 'Administrator', 'ADMIN', :hash, :now)
+                on conflict (issuer, subject) do nothing
+                """)
+            .param("id", Ids.next())
+            .param("org", Tenants.current().value())
+            .param("issuer", ISSUER)
+            .param("subject", name.value())
+            .param("hash", passwordHash)
+            .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+            .update())
+        == 1;
+  }
+
+  private Optional<LocalAccount> read(MemberOf member) {
+    return jdbc.sql(
+            """
+            select display_name, email, role, password_hash from users
+            where org_id = :org and id = :id and password_hash is not null
+            """)
+        .param("org", member.tenant().value())
+        .param("id", member.memberId())
+        .query((row, _) ->
+            new LocalAccount(
+                new Member(
+                    member.memberId(),
+                    member.tenant(),
+                    row.getString("display_name"),
+                    row.getString("email"),
+                    Role.valueOf(row.getString("role"))),
+                row.getString("password_hash")))
+        .optional();
+  }
+}

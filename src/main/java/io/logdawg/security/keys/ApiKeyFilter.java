@@ -1,0 +1,73 @@
+package io.logdawg.security.keys;
+
+import io.logdawg.tenancy.Tenants;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Signs a request in by its API key and binds the key's organization for as long as it is served. A
+ * request without a good key goes on unsigned, to be refused wherever one is needed.
+ */
+final class ApiKeyFilter extends OncePerRequestFilter {
+
+  private static final String SCHEME = "Bearer ";
+
+  private final KeyHolders holders;
+
+  ApiKeyFilter(KeyHolders holders) {
+    this.holders = holders;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    var holder = key(request).flatMap(holders::find).orElse(null);
+    if (holder == null) {
+      chain.doFilter(request, response);
+      return;
+    }
+    SecurityContextHolder.setContext(
+        new SecurityContextImpl(
+            UsernamePasswordAuthenticationToken.authenticated(
+                holder, null, holder.role().authorities())));
+    rethrow(Tenants.in(holder.organization(), () -> serve(chain, request, response)));
+  }
+
+  private static Optional<String> key(HttpServletRequest request) {
+    return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+        .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+        .map(header -> header.substring(SCHEME.length()).strip())
+        .filter(key -> key.length() <= KeyText.LONGEST);
+  }
+
+  /** Carries the checked exceptions of filters out of the binding. */
+  private static @Nullable Exception serve(
+      FilterChain chain, HttpServletRequest request, HttpServletResponse response) {
+    try {
+      chain.doFilter(request, response);
+      return null;
+    } catch (ServletException | IOException e) {
+      return e;
+    }
+  }
+
+  private static void rethrow(@Nullable Exception thrown) throws ServletException, IOException {
+    switch (thrown) {
+      case null -> {}
+      case IOException e -> throw e;
+      case ServletException e -> throw e;
+      default -> throw new IllegalStateException(thrown);
+    }
+  }
+}
