@@ -1,0 +1,27 @@
+package io.logdawg.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+/**
+ * A test of the whole application on a {@link TestDatabase}, over real HTTP on a free port. All
+ * such tests share one application, in which the local organization has the administrator {@code
+ * admin} and an API key with every right.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {
+      "logdawg.admin-password=" + ApplicationTest.PASSWORD,
+      "logdawg.api-key=" + ApplicationTest.KEY
+    })
+public @interface ApplicationTest {
+
+  String PASSWORD = "correct horse battery";
+  String KEY = "a-preset-key-for-tests-only";
+}
