@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -89,7 +90,9 @@ public class Listener implements SmartLifecycle {
       } catch (SQLException e) {
         if (running) {
           log.warn("Not connected for announcements ({}): again in {}", e.getSQLState(), pause);
-          pause = sleep(pause);
+          // Ends early when this is stopped; to look again too early does no harm.
+          LockSupport.parkNanos(pause.toNanos());
+          pause = longer(pause);
         }
       }
     }
@@ -112,12 +115,7 @@ public class Listener implements SmartLifecycle {
     }
   }
 
-  private static Duration sleep(Duration pause) {
-    try {
-      Thread.sleep(pause);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+  private static Duration longer(Duration pause) {
     var doubled = pause.multipliedBy(2);
     return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
   }

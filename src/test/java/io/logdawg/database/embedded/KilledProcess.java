@@ -11,7 +11,7 @@ final class KilledProcess {
   static void main(String[] arguments) throws Exception {
     var _ = EmbeddedDatabase.open(Path.of(arguments[0]), Path.of(arguments[1]), Map.of());
     System.out.println("open");
-    Thread.sleep(Long.MAX_VALUE);
+    Thread.currentThread().join(); // until it is killed
   }
 
   private KilledProcess() {}
