@@ -4,6 +4,7 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import io.logdawg.base.Failure.Invalid;
 import io.logdawg.base.FailureException;
+import io.logdawg.source.cache.AnswerCache;
 import io.logdawg.source.http.AddressGuard;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -28,10 +29,12 @@ class ProviderRegistry implements GitProviders {
 
   private final Map<ProviderKind, GitProvider> providers = new EnumMap<>(ProviderKind.class);
   private final AddressGuard guard;
+  private final AnswerCache cache;
 
-  ProviderRegistry(List<GitProvider> providers, AddressGuard guard) {
+  ProviderRegistry(List<GitProvider> providers, AddressGuard guard, AnswerCache cache) {
     providers.forEach(provider -> this.providers.put(provider.kind(), provider));
     this.guard = guard;
+    this.cache = cache;
   }
 
   @Override
@@ -56,7 +59,9 @@ class ProviderRegistry implements GitProviders {
 
   @Override
   public GitRepository open(RepositoryAccess access) {
-    return provider(access.address().provider()).open(access, new SourceUsage());
+    SourceUsage usage = new SourceUsage();
+    GitRepository repository = provider(access.address().provider()).open(access, usage);
+    return cache.around(repository, access, usage);
   }
 
   private GitProvider provider(ProviderKind kind) {

@@ -1,0 +1,22 @@
+package io.logdawg.source.cache;
+
+import io.logdawg.source.GitRepository;
+import io.logdawg.source.SourceTree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Always asks the provider what a ref is, and so whether the credential is good; then remembers.
+ */
+record CachedRepository(GitRepository repository, RepositoryAnswers answers)
+    implements GitRepository {
+
+  @Override
+  public RepositoryInfo describe() {
+    return repository.describe();
+  }
+
+  @Override
+  public SourceTree resolve(@Nullable String ref) {
+    return new CachedTree(repository.resolve(ref), answers);
+  }
+}

@@ -1,0 +1,73 @@
+package io.logdawg.source.cache;
+
+import io.logdawg.source.CommitId;
+import io.logdawg.source.FileList;
+import io.logdawg.source.FileList.FileEntry;
+import io.logdawg.source.SourceFile;
+import io.logdawg.source.SourceTree;
+import io.logdawg.source.cache.AnswerKey.Question;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Texts under their blob's id once the list of files is known, so that a file that did not change
+ * is known at the next commit too; until then under the path at this commit.
+ */
+final class CachedTexts {
+
+  private final SourceTree tree;
+  private final RepositoryAnswers answers;
+  private final CommitId at;
+  private final Map<String, String> blobs = new HashMap<>();
+
+  CachedTexts(SourceTree tree, RepositoryAnswers answers) {
+    this.tree = tree;
+    this.answers = answers;
+    this.at = tree.commit().id();
+  }
+
+  void know(FileList files) {
+    if (blobs.isEmpty()) {
+      for (FileEntry entry : files.files()) {
+        blobs.put(entry.path(), entry.blobId());
+      }
+    }
+  }
+
+  Map<String, SourceFile> read(Collection<String> paths) {
+    Map<String, SourceFile> found = new LinkedHashMap<>();
+    List<String> missing = new ArrayList<>();
+    for (String path : paths) {
+      switch (answers.find(question(path)).orElse(null)) {
+        case Answer.Text(var file) -> found.put(path, at(path, file));
+        case Answer.NoText() -> {}
+        case null, default -> missing.add(path);
+      }
+    }
+    if (!missing.isEmpty()) {
+      Map<String, SourceFile> asked = tree.read(missing);
+      for (String path : missing) {
+        SourceFile file = asked.get(path);
+        answers.keep(question(path), file == null ? new Answer.NoText() : new Answer.Text(file));
+        if (file != null) {
+          found.put(path, file);
+        }
+      }
+    }
+    return found;
+  }
+
+  private Question question(String path) {
+    String blob = blobs.get(path);
+    return blob == null ? new Question.Text(at, path) : new Question.BlobText(blob);
+  }
+
+  /** The same bytes may stand under several paths. */
+  private static SourceFile at(String path, SourceFile file) {
+    return new SourceFile(path, file.blobId(), file.size(), file.text());
+  }
+}

@@ -1,0 +1,140 @@
+package io.logdawg.source.cache;
+
+import io.logdawg.source.Blame;
+import io.logdawg.source.Commit;
+import io.logdawg.source.CommitChanges;
+import io.logdawg.source.CommitId;
+import io.logdawg.source.FileList;
+import io.logdawg.source.SourceFile;
+import io.logdawg.source.SourceLinks;
+import io.logdawg.source.SourceTree;
+import io.logdawg.source.SourceUsage;
+import io.logdawg.source.cache.AnswerKey.Question;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Answers what is known, and asks for all of the rest at once. */
+final class CachedTree implements SourceTree {
+
+  private final SourceTree tree;
+  private final RepositoryAnswers answers;
+  private final CommitId at;
+  private final CachedTexts texts;
+
+  CachedTree(SourceTree tree, RepositoryAnswers answers) {
+    this.tree = tree;
+    this.answers = answers;
+    this.at = tree.commit().id();
+    this.texts = new CachedTexts(tree, answers);
+  }
+
+  @Override
+  public Commit commit() {
+    return tree.commit();
+  }
+
+  @Override
+  public Optional<String> branch() {
+    return tree.branch();
+  }
+
+  @Override
+  public FileList files() {
+    FileList files =
+        answers
+            .get(new Question.Files(at), Answer.Listed.class, () -> new Answer.Listed(tree.files()))
+            .files();
+    texts.know(files);
+    return files;
+  }
+
+  @Override
+  public Map<String, SourceFile> read(Collection<String> paths) {
+    return texts.read(paths);
+  }
+
+  @Override
+  public Map<String, Blame> blame(Collection<String> paths) {
+    return each(
+        paths,
+        path -> new Question.Blame(at, path),
+        Answer.Blamed.class,
+        Answer.Blamed::blame,
+        tree::blame,
+        Answer.Blamed::new);
+  }
+
+  @Override
+  public Map<String, List<Commit>> history(Collection<String> paths, int limit) {
+    return each(
+        paths,
+        path -> new Question.History(at, path, limit),
+        Answer.Commits.class,
+        Answer.Commits::commits,
+        missing -> tree.history(missing, limit),
+        Answer.Commits::new);
+  }
+
+  @Override
+  public List<Commit> recentCommits(int limit) {
+    return answers
+        .get(
+            new Question.Recent(at, limit),
+            Answer.Commits.class,
+            () -> new Answer.Commits(tree.recentCommits(limit)))
+        .commits();
+  }
+
+  @Override
+  public CommitChanges changes(CommitId commit) {
+    return answers
+        .get(
+            new Question.Changes(commit),
+            Answer.Changed.class,
+            () -> new Answer.Changed(tree.changes(commit)))
+        .changes();
+  }
+
+  @Override
+  public SourceLinks links() {
+    return tree.links();
+  }
+
+  @Override
+  public SourceUsage usage() {
+    return tree.usage();
+  }
+
+  /** What is not answered now is asked again next time: it may have failed in part. */
+  private <T, A extends Answer> Map<String, T> each(
+      Collection<String> paths,
+      Function<String, Question> question,
+      Class<A> type,
+      Function<A, T> value,
+      Function<Collection<String>, Map<String, T>> asked,
+      Function<T, A> answer) {
+    Map<String, T> found = new LinkedHashMap<>();
+    List<String> missing = new ArrayList<>();
+    for (String path : paths) {
+      answers
+          .find(question.apply(path))
+          .map(type::cast)
+          .map(value)
+          .ifPresentOrElse(known -> found.put(path, known), () -> missing.add(path));
+    }
+    if (!missing.isEmpty()) {
+      asked
+          .apply(missing)
+          .forEach((path, fresh) -> {
+            answers.keep(question.apply(path), answer.apply(fresh));
+            found.put(path, fresh);
+          });
+    }
+    return found;
+  }
+}
