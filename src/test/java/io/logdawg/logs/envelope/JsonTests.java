@@ -1,6 +1,7 @@
 package io.logdawg.logs.envelope;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.logdawg.logs.LogReaders;
 import io.logdawg.logs.ParsedLog;
@@ -67,6 +68,22 @@ class JsonTests {
   }
 
   @Test
+  void anErrorWithoutAStackIsToldWithItsType() {
+    ParsedLog log =
+        read("{\"level\":\"error\",\"error\":{\"type\":\"BadOrder\",\"message\":\"order 12\"}}");
+
+    assertThat(log.headline()).isEqualTo("BadOrder: order 12");
+    assertThat(log.traces()).isEmpty();
+  }
+
+  @Test
+  void aStackWithinTheMessageIsRead() {
+    ParsedLog log = read("{\"level\":\"error\",\"message\":%s}".formatted(STACK));
+
+    assertThat(log.traces().getFirst().type()).isEqualTo("org.acme.BadOrderException");
+  }
+
+  @Test
   void aStackOfTheCFormWithItsMessageElsewhere() {
     ParsedLog log =
         read(
@@ -78,9 +95,7 @@ class JsonTests {
     assertThat(log.headline()).isEqualTo("bad price");
     assertThat(log.traces().getFirst().frames())
         .extracting("function", "file", "line")
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("f", "src/a.c", 45),
-            org.assertj.core.groups.Tuple.tuple("main", "src/m.c", 12));
+        .containsExactly(tuple("f", "src/a.c", 45), tuple("main", "src/m.c", 12));
   }
 
   @Test

@@ -38,9 +38,11 @@ final class JsonEntry {
   }
 
   private static List<LogLine> body(JsonNode object, JsonFields fields, LogLine line) {
-    String message = fields.text(FieldNames.MESSAGE).orElse("");
     String stack = JsonStack.of(object, fields).orElse("");
     String error = header(fields, stack);
+    // Without a message of the entry's own, the error's is found: the header says it already.
+    String message =
+        fields.text(FieldNames.MESSAGE).filter(text -> !error.contains(text)).orElse("");
     var body = new ArrayList<LogLine>();
     for (String part : List.of(message, error, stack)) {
       boolean told = part.equals(message) ? !body.isEmpty() : message.contains(part);
