@@ -1,7 +1,7 @@
 /**
  * From what a log says to the files and commits responsible: {@link
  * io.logdawg.localisation.Localiser#rank}. A reason to suspect a file is a {@link
- * io.logdawg.localisation.Clue}, one class each.
+ * io.logdawg.localisation.clues.Clue}, one class each.
  */
 @NullMarked
 @ApplicationModule(

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /** Counts mentions a file, against the file that is mentioned most. */
-final class Used {
+public final class Used {
 
   private Used() {}
 
@@ -21,7 +21,12 @@ final class Used {
     }
   }
 
-  static List<Hint> hints(
+  /**
+   * @param counts which mentions do
+   * @param worth of one mention
+   * @param reason told for a file by its first mention
+   */
+  public static List<Hint> hints(
       CaseFile evidence,
       Predicate<Mention> counts,
       ToDoubleFunction<Mention> worth,
@@ -37,7 +42,8 @@ final class Used {
         .toList();
   }
 
-  static String place(Mention mention) {
+  /** Where the name is used, for a reason. */
+  public static String place(Mention mention) {
     return "line %d of %s".formatted(mention.use().line(), mention.scene().code().path());
   }
 }

@@ -1,6 +1,6 @@
 package io.logdawg.localisation.gathering;
 
-import io.logdawg.localisation.clues.MessageNames;
+import io.logdawg.localisation.clues.words.MessageNames;
 import io.logdawg.localisation.frames.FileIndex;
 import io.logdawg.logs.ParsedLog;
 import java.util.LinkedHashSet;

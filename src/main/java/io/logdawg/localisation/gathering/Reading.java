@@ -3,7 +3,7 @@ package io.logdawg.localisation.gathering;
 import io.logdawg.localisation.clues.CaseFile.Mention;
 import io.logdawg.localisation.clues.CaseFile.Way;
 import io.logdawg.localisation.clues.CaseFile.Witness;
-import io.logdawg.localisation.clues.TestSubjects;
+import io.logdawg.localisation.clues.tests.TestSubjects;
 import io.logdawg.localisation.frames.FileIndex;
 import io.logdawg.localisation.frames.TestCode;
 import io.logdawg.localisation.frames.Words;

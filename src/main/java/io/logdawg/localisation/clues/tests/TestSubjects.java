@@ -1,4 +1,4 @@
-package io.logdawg.localisation.clues;
+package io.logdawg.localisation.clues.tests;
 
 import io.logdawg.localisation.frames.FileIndex;
 import io.logdawg.localisation.frames.TestCode;

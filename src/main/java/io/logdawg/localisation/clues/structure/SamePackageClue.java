@@ -1,5 +1,7 @@
-package io.logdawg.localisation.clues;
+package io.logdawg.localisation.clues.structure;
 
+import io.logdawg.localisation.clues.CaseFile;
+import io.logdawg.localisation.clues.Clue;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

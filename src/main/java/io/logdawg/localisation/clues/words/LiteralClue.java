@@ -1,6 +1,8 @@
-package io.logdawg.localisation.clues;
+package io.logdawg.localisation.clues.words;
 
 import com.google.re2j.Pattern;
+import io.logdawg.localisation.clues.CaseFile;
+import io.logdawg.localisation.clues.Clue;
 import io.logdawg.localisation.code.Code;
 import io.logdawg.localisation.frames.TestCode;
 import java.util.ArrayList;

@@ -1,6 +1,8 @@
-package io.logdawg.localisation.clues;
+package io.logdawg.localisation.clues.words;
 
+import io.logdawg.localisation.clues.CaseFile;
 import io.logdawg.localisation.clues.CaseFile.Scene;
+import io.logdawg.localisation.clues.Clue;
 import io.logdawg.localisation.code.Code;
 import io.logdawg.localisation.frames.TestCode;
 import io.logdawg.localisation.frames.Words;

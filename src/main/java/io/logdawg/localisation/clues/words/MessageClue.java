@@ -1,5 +1,7 @@
-package io.logdawg.localisation.clues;
+package io.logdawg.localisation.clues.words;
 
+import io.logdawg.localisation.clues.CaseFile;
+import io.logdawg.localisation.clues.Clue;
 import io.logdawg.localisation.frames.FileIndex;
 import io.logdawg.localisation.frames.TestCode;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.logdawg.localisation.clues;
+package io.logdawg.localisation.clues.words;
 
 import io.logdawg.localisation.frames.Words;
 import io.logdawg.logs.ParsedLog;

@@ -1,6 +1,8 @@
-package io.logdawg.localisation.clues;
+package io.logdawg.localisation.clues.tests;
 
+import io.logdawg.localisation.clues.CaseFile;
 import io.logdawg.localisation.clues.CaseFile.Witness;
+import io.logdawg.localisation.clues.Clue;
 import io.logdawg.localisation.frames.FileIndex;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,9 @@
-package io.logdawg.localisation.clues;
+package io.logdawg.localisation.clues.stack;
 
+import io.logdawg.localisation.clues.CaseFile;
 import io.logdawg.localisation.clues.CaseFile.Way;
+import io.logdawg.localisation.clues.Clue;
+import io.logdawg.localisation.clues.Used;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,8 @@
-package io.logdawg.localisation.clues;
+package io.logdawg.localisation.clues.stack;
 
+import io.logdawg.localisation.clues.CaseFile;
 import io.logdawg.localisation.clues.CaseFile.Step;
+import io.logdawg.localisation.clues.Clue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
