@@ -107,6 +107,13 @@ public class Repositories {
     return row.toRepository();
   }
 
+  /** How many reports go with a repository when it is disconnected. */
+  @ForViewers
+  @Transactional(readOnly = true)
+  public long reportCount(RepositoryId id) {
+    return rows.countReports(id.value());
+  }
+
   /** Forgets a repository, its reports with it. */
   @ForAdmins
   @Transactional

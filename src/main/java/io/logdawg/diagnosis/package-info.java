@@ -17,6 +17,7 @@
       "source",
       "localisation",
       "codebases",
+      "codebases :: ui",
       "narrative",
       "reports"
     })

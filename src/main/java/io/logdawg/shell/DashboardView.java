@@ -1,21 +1,59 @@
 package io.logdawg.shell;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import io.logdawg.codebases.Repositories;
+import io.logdawg.diagnosis.ui.LiveReports;
+import io.logdawg.diagnosis.ui.submit.DiagnoseNavigation;
+import io.logdawg.reports.ReportQuery;
+import io.logdawg.reports.ReportStatus;
+import io.logdawg.reports.Reports;
 import io.logdawg.uikit.PageHeader;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 
-/** What there is and what needs somebody. */
+/** What needs somebody, and what is new. */
 @Route("")
 @PageTitle("Dashboard · Log Dawg")
 @Menu(title = "Dashboard", order = 0, icon = "vaadin:dashboard")
 @PermitAll
 class DashboardView extends Main {
 
-  DashboardView() {
+  private static final int SHOWN = 5;
+
+  private final Reports reports;
+  private final Repositories repositories;
+  private final Clock clock;
+  private final Div content = new Div();
+
+  DashboardView(Reports reports, Repositories repositories, LiveReports live, Clock clock) {
+    this.reports = reports;
+    this.repositories = repositories;
+    this.clock = clock;
     addClassName("page");
-    add(new PageHeader("Dashboard", "What Log Dawg has found, and what needs you."));
+    content.addClassName("dashboard");
+    var header = new PageHeader("Dashboard", "What needs you, and what is new.");
+    header.addAction(DiagnoseNavigation.link("Diagnose a log"));
+    add(header, content);
+    live.follow(this, _ -> true, this::refresh);
+    refresh();
+  }
+
+  private void refresh() {
+    content.removeAll();
+    var stats = reports.stats();
+    if (stats.total() == 0) {
+      content.add(new FirstSteps(!repositories.list().isEmpty()));
+      return;
+    }
+    content.add(new Numbers(stats));
+    var failed = reports.list(new ReportQuery(ReportStatus.FAILED, null, null, SHOWN, 0));
+    if (!failed.isEmpty()) {
+      content.add(new ReportList("Needs you: failed diagnoses", failed, clock));
+    }
+    content.add(new ReportList("Latest reports", reports.list(ReportQuery.newest(SHOWN)), clock));
   }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.logdawg.security.CurrentCaller;
 import jakarta.annotation.security.PermitAll;
 
 /** Around every page: the brand, the ways to go, and who is here. */
@@ -20,9 +21,9 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 class MainLayout extends AppLayout {
 
-  MainLayout(AuthenticationContext authentication) {
+  MainLayout(AuthenticationContext authentication, CurrentCaller caller) {
     setPrimarySection(Section.DRAWER);
-    addToDrawer(brand(), new Scroller(navigation()), new UserMenu(authentication));
+    addToDrawer(brand(), new Scroller(navigation()), new UserMenu(authentication, caller));
 
     var toggle = new DrawerToggle();
     toggle.setAriaLabel("Navigation");

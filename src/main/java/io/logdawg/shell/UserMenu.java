@@ -9,6 +9,8 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.logdawg.security.Caller;
+import io.logdawg.security.CurrentCaller;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -17,8 +19,8 @@ class UserMenu extends Composite<MenuBar> {
 
   private final Map<ColorScheme.Value, MenuItem> schemes = new EnumMap<>(ColorScheme.Value.class);
 
-  UserMenu(AuthenticationContext authentication) {
-    var name = authentication.getPrincipalName().orElse("Not signed in");
+  UserMenu(AuthenticationContext authentication, CurrentCaller caller) {
+    var name = caller.find().map(Caller::name).orElse("Not signed in");
     getContent().addClassName("user-menu");
     getContent().addThemeVariants(MenuBarVariant.TERTIARY);
 

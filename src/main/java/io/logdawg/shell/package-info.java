@@ -1,11 +1,18 @@
-/**
- * Where the pages hang: the layout with its navigation, the dashboard, and what is shown in
- * failure.
- */
+/** Where the pages hang: the layout with its navigation, the dashboard, and what failure shows. */
 @NullMarked
 @ApplicationModule(
     displayName = "Shell",
-    allowedDependencies = {"base", "tenancy", "uikit", "codebases", "reports", "diagnosis"})
+    allowedDependencies = {
+      "base",
+      "tenancy",
+      "security",
+      "uikit",
+      "codebases",
+      "codebases :: ui",
+      "reports",
+      "diagnosis",
+      "diagnosis :: ui"
+    })
 package io.logdawg.shell;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,11 +9,16 @@ import com.vaadin.flow.component.html.Paragraph;
 /** The head of a page: its name, what it is for, and what can be done on it. */
 public final class PageHeader extends Header {
 
-  public PageHeader(String title, String purpose, Component... actions) {
+  private final Div actions = new Div();
+
+  public PageHeader(String title, String purpose) {
     addClassName("page-header");
     var text = new Div(new H1(title), new Paragraph(purpose));
-    var row = new Div(actions);
-    row.addClassName("actions");
-    add(text, row);
+    actions.addClassName("actions");
+    add(text, actions);
+  }
+
+  public void addAction(Component action) {
+    actions.add(action);
   }
 }

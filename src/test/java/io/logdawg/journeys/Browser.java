@@ -48,6 +48,11 @@ final class Browser implements AutoCloseable {
     return browser.newContext(options).newPage();
   }
 
+  /** With a screen, a colour scheme or settings of its own. */
+  Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
+    return browser.newContext(options).newPage();
+  }
+
   @Override
   public void close() {
     playwright.close();

@@ -1,0 +1,97 @@
+package io.logdawg.codebases.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import io.logdawg.base.Failure;
+import io.logdawg.codebases.NewCredential;
+import io.logdawg.source.ProviderKind;
+import io.logdawg.uikit.Background;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Takes a token in, tried against a repository first if one is named. */
+final class CredentialDialog extends Dialog {
+
+  private final transient CredentialIntake intake;
+  private final transient Background background;
+  private final transient Runnable saved;
+  private final TextField name = new TextField("Name");
+  private final Select<ProviderKind> provider;
+  private final PasswordField token = new PasswordField("Token");
+  private final TextField url = new TextField("Try it on");
+  private final CheckPanel panel = new CheckPanel();
+  private final Button save = new Button("Save", _ -> save());
+
+  CredentialDialog(
+      CredentialIntake intake, Background background, Set<ProviderKind> available, Runnable saved) {
+    this.intake = intake;
+    this.background = background;
+    this.saved = saved;
+    provider = ProviderChoice.field(available);
+    provider.setValue(new TreeSet<>(available).getFirst());
+    setHeaderTitle("Add a credential");
+    setWidth("min(32rem, 94vw)");
+    setCloseOnOutsideClick(false);
+    describe();
+    var form = new FormLayout(name, provider, token, url);
+    form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
+    add(form, panel);
+    save.setId("save-credential");
+    save.addThemeVariants(ButtonVariant.PRIMARY);
+    getFooter().add(new Button("Not now", _ -> close()), save);
+  }
+
+  private void describe() {
+    name.setHelperText("For you, to tell it from others.");
+    name.setMaxLength(100);
+    name.setAutofocus(true);
+    token.setHelperText("One that may read code and nothing else. It is not shown again.");
+    token.getElement().setAttribute("autocomplete", "off");
+    url.setHelperText("Address of a repository that it should open. Empty to save it untried.");
+    url.setMaxLength(500);
+    List.of(name, token).forEach(field -> field.setRequiredIndicatorVisible(true));
+    name.addValueChangeListener(_ -> name.setInvalid(false));
+    token.addValueChangeListener(_ -> token.setInvalid(false));
+    url.addValueChangeListener(_ -> url.setInvalid(false));
+  }
+
+  private void save() {
+    save.setEnabled(false);
+    panel.busy();
+    var wanted = new NewCredential(name.getValue(), provider.getValue().id(), token.getValue());
+    var address = url.getValue().strip();
+    background.run(
+        UI.getCurrentOrThrow(),
+        () -> intake.add(wanted, address),
+        _ -> {
+          close();
+          saved.run();
+        },
+        this::refused);
+  }
+
+  private void refused(Failure failure) {
+    save.setEnabled(true);
+    panel.clear();
+    boolean shown =
+        FieldFailures.show(
+            failure,
+            field ->
+                switch (field) {
+                  case "name" -> name;
+                  case "token", "credential_id" -> token;
+                  case "url" -> url;
+                  default -> null;
+                });
+    if (!shown) {
+      panel.show(failure);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package io.logdawg.diagnosis.ui.list;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouterLink;
+import io.logdawg.reports.ReportStatus;
+
+/** The ways to the list of reports. */
+public final class ReportsNavigation {
+
+  private ReportsNavigation() {}
+
+  public static void open() {
+    UI.getCurrentOrThrow().navigate(ReportsView.class);
+  }
+
+  /** To those of one state. */
+  public static RouterLink link(String text, ReportStatus status) {
+    var link = new RouterLink(text, ReportsView.class);
+    link.setQueryParameters(ReportFilter.NONE.withStatus(status).toQuery());
+    return link;
+  }
+
+  public static RouterLink link(String text) {
+    return new RouterLink(text, ReportsView.class);
+  }
+}

@@ -1,0 +1,34 @@
+package io.logdawg.diagnosis.ui.report;
+
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import io.logdawg.reports.ReportId;
+import io.logdawg.reports.Reports;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** The report as a file, made when it is asked for. */
+final class MarkdownDownload implements DownloadHandler {
+
+  private final transient Reports reports;
+  private final transient ReportId id;
+
+  MarkdownDownload(Reports reports, ReportId id) {
+    this.reports = reports;
+    this.id = id;
+  }
+
+  @Override
+  public void handleDownloadRequest(DownloadEvent event) throws IOException {
+    byte[] markdown = reports.markdown(id).getBytes(StandardCharsets.UTF_8);
+    event.setFileName(getUrlPostfix());
+    event.setContentType("text/markdown; charset=utf-8");
+    event.setContentLength(markdown.length);
+    event.getOutputStream().write(markdown);
+  }
+
+  @Override
+  public String getUrlPostfix() {
+    return "report-%s.md".formatted(id);
+  }
+}

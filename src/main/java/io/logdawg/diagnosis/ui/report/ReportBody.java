@@ -1,0 +1,29 @@
+package io.logdawg.diagnosis.ui.report;
+
+import com.vaadin.flow.component.Component;
+import io.logdawg.diagnosis.ui.report.answer.Answer;
+import io.logdawg.diagnosis.ui.report.evidence.Evidence;
+import io.logdawg.reports.Report;
+import io.logdawg.reports.ReportData;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands under the head of a report, by its state; the answer before what it rests on. */
+final class ReportBody {
+
+  private ReportBody() {}
+
+  static List<Component> of(Report report, ReportActions actions) {
+    var parts = new ArrayList<Component>();
+    switch (report.status()) {
+      case PENDING, PROCESSING -> parts.add(new RunningPanel(report.summary()));
+      case FAILED -> parts.add(new FailedPanel(report, actions));
+      case COMPLETE -> {}
+    }
+    if (report.data() instanceof ReportData found) {
+      parts.addAll(Answer.of(found));
+    }
+    parts.addAll(Evidence.of(report));
+    return parts;
+  }
+}

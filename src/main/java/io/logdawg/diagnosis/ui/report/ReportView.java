@@ -1,0 +1,91 @@
+package io.logdawg.diagnosis.ui.report;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import io.logdawg.base.Failure;
+import io.logdawg.base.FailureException;
+import io.logdawg.diagnosis.ui.LiveReports;
+import io.logdawg.reports.Report;
+import io.logdawg.reports.ReportId;
+import io.logdawg.reports.ReportSummary;
+import io.logdawg.reports.Reports;
+import io.logdawg.uikit.Notices;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One report, the answer first. Follows its diagnosis while that runs. */
+@Route("reports")
+@PermitAll
+class ReportView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
+
+  private final Reports reports;
+  private final ReportActions actions;
+  private final Clock clock;
+  private final Div head = new Div();
+  private final Div body = new Div();
+  private @Nullable Report shown;
+
+  ReportView(Reports reports, ReportActions actions, LiveReports live, Clock clock) {
+    this.reports = reports;
+    this.actions = actions;
+    this.clock = clock;
+    addClassNames("page", "report");
+    body.addClassName("report-body");
+    add(head, body);
+    live.follow(this, id -> shown != null && shown.id().equals(id), this::reread);
+  }
+
+  @Override
+  public void setParameter(BeforeEvent event, String id) {
+    show(reports.get(parse(id)));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return (shown == null ? "Report" : shown.summary().title()) + " · Log Dawg";
+  }
+
+  private void reread() {
+    if (shown == null) {
+      return;
+    }
+    try {
+      show(reports.get(shown.id()));
+      getUI().ifPresent(page -> page.getPage().setTitle(getPageTitle()));
+    } catch (FailureException gone) {
+      Notices.failure(gone.failure());
+      body.setEnabled(false);
+    }
+  }
+
+  /** What somebody may be reading or has opened is left alone where nothing in it changed. */
+  private void show(Report report) {
+    head.removeAll();
+    head.add(new ReportHeader(report, actions.of(report), clock));
+    if (shown == null || isOtherAnswer(shown.summary(), report.summary())) {
+      body.removeAll();
+      body.add(ReportBody.of(report, actions));
+    }
+    shown = report;
+  }
+
+  private static boolean isOtherAnswer(ReportSummary before, ReportSummary now) {
+    return !(before.id().equals(now.id())
+        && before.status().isFinal()
+        && before.status() == now.status());
+  }
+
+  private static ReportId parse(String id) {
+    try {
+      return new ReportId(UUID.fromString(id));
+    } catch (IllegalArgumentException malformed) {
+      throw new FailureException(new Failure.NotFound("report"), malformed);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package io.logdawg.diagnosis.ui.report.answer;
+
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.logdawg.diagnosis.ui.ProviderLink;
+import io.logdawg.reports.ReportData.BlamedCommit;
+import io.logdawg.uikit.PageSection;
+import io.logdawg.uikit.RelativeTime;
+import java.util.List;
+
+/** The commits that may have brought it, each with its reason. */
+final class SuspectCommitsSection extends PageSection {
+
+  SuspectCommitsSection(List<BlamedCommit> commits) {
+    super("Suspect commits");
+    var list = new OrderedList();
+    list.addClassName("commits");
+    commits.stream().map(SuspectCommitsSection::item).forEach(list::add);
+    add(list);
+  }
+
+  private static ListItem item(BlamedCommit commit) {
+    var hash = new Code(commit.hash().substring(0, Math.min(8, commit.hash().length())));
+    var subject = new Span(commit.message().lines().findFirst().orElse("(no message)"));
+    subject.addClassName("commit-subject");
+    var head = new Div(ProviderLink.or(hash, commit.url()), subject);
+    head.addClassName("commit-head");
+    var by = new Span(commit.author() + ", " + RelativeTime.exact(commit.date()));
+    by.addClassName("muted");
+    var item = new ListItem(head, by, new Paragraph(commit.reason()));
+    item.addClassName("card");
+    return item;
+  }
+}

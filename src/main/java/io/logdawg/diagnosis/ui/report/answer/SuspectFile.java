@@ -1,0 +1,30 @@
+package io.logdawg.diagnosis.ui.report.answer;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import io.logdawg.diagnosis.ui.ProviderLink;
+import io.logdawg.reports.ReportData.CodeFile;
+import io.logdawg.reports.ReportData.CodeSnippet;
+import io.logdawg.uikit.CodeBlock;
+
+/** A suspected file: where, why, and the lines. */
+final class SuspectFile extends Div {
+
+  SuspectFile(CodeFile file) {
+    addClassName("suspect-file");
+    var path = new Div(ProviderLink.or(new Code(file.path()), file.url()));
+    path.addClassName("suspect-path");
+    add(path, new Paragraph(file.reason()));
+    file.snippets().stream().map(snippet -> lines(file, snippet)).forEach(this::add);
+  }
+
+  private static Component lines(CodeFile file, CodeSnippet snippet) {
+    return new CodeBlock(
+        "%s, lines %d to %d".formatted(file.path(), snippet.startLine(), snippet.endLine()),
+        snippet.startLine(),
+        snippet.content().lines().toList(),
+        line -> line >= snippet.focusStart() && line <= snippet.focusEnd());
+  }
+}

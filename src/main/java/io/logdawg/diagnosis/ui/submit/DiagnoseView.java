@@ -1,0 +1,98 @@
+package io.logdawg.diagnosis.ui.submit;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import io.logdawg.base.Failure;
+import io.logdawg.base.FailureException;
+import io.logdawg.codebases.Repositories;
+import io.logdawg.diagnosis.Diagnoses;
+import io.logdawg.diagnosis.SampleLogs;
+import io.logdawg.diagnosis.Submission;
+import io.logdawg.diagnosis.ui.report.ReportNavigation;
+import io.logdawg.uikit.FailureText;
+import io.logdawg.uikit.Notices;
+import io.logdawg.uikit.PageHeader;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+
+/** Where a log is sent: paste or drop it, say which repository, see what is understood of it. */
+@Route("diagnose")
+@PageTitle("Diagnose · Log Dawg")
+@Menu(title = "Diagnose", order = 1, icon = "vaadin:search")
+@RolesAllowed({"ADMIN", "MEMBER"})
+class DiagnoseView extends Main {
+
+  private final Diagnoses diagnoses;
+  private final LogInput log;
+  private final TargetFields target;
+  private final UnderstandingPanel understanding;
+  private final FailureText failure = new FailureText();
+
+  DiagnoseView(Diagnoses diagnoses, Repositories repositories, SampleLogs samples) {
+    this.diagnoses = diagnoses;
+    addClassNames("page", "diagnose");
+    understanding = new UnderstandingPanel();
+    log = new LogInput(this::understand);
+    target = new TargetFields(repositories.list(), this::submit);
+
+    var form = new Div(log, failure, target);
+    form.addClassName("diagnose-form");
+    var side = new Div(understanding, new SamplePanel(samples.all(), log::fill));
+    side.addClassName("diagnose-side");
+    var columns = new Div(form, side);
+    columns.addClassName("diagnose-columns");
+    add(
+        new PageHeader(
+            "Diagnose",
+            "Send an error log. Log Dawg reads the code and the history, and says where to look."),
+        columns);
+  }
+
+  private void understand(String text) {
+    failure.clear();
+    if (text.isBlank()) {
+      understanding.clear();
+      return;
+    }
+    try {
+      understanding.show(diagnoses.understand(text).log());
+    } catch (FailureException e) {
+      understanding.showFailure(e.failure().sentence());
+    }
+  }
+
+  private void submit() {
+    failure.clear();
+    if (!target.isValid()) {
+      return;
+    }
+    try {
+      var receipt =
+          diagnoses.submit(
+              new Submission(
+                  log.text(), null, null, Map.of(), target.repository(), target.ref(), "page"));
+      if (receipt.repeat()) {
+        Notices.success("This error is known already: here is its report.");
+      }
+      ReportNavigation.open(receipt.report());
+    } catch (FailureException e) {
+      show(e.failure());
+    }
+  }
+
+  private void show(Failure problem) {
+    boolean shown =
+        switch (problem) {
+          case Failure.RefMissing missing -> target.refuseRef(missing.sentence());
+          case Failure.Invalid invalid -> target.refuse(invalid.field(), invalid.reason());
+          default -> false;
+        };
+    if (!shown) {
+      failure.show(problem.sentence());
+      log.focus();
+    }
+  }
+}

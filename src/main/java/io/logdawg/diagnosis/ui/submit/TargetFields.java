@@ -1,0 +1,87 @@
+package io.logdawg.diagnosis.ui.submit;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import io.logdawg.codebases.ConnectedRepository;
+import io.logdawg.codebases.ui.RepositoriesNavigation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which code the log is about, and the button that sends it. */
+final class TargetFields extends Div {
+
+  private final ComboBox<ConnectedRepository> repository = new ComboBox<>("Repository");
+  private final TextField ref = new TextField("Branch, tag or commit");
+
+  TargetFields(List<ConnectedRepository> repositories, Runnable submit) {
+    addClassName("target-fields");
+    repository.setItems(repositories);
+    repository.setItemLabelGenerator(ConnectedRepository::fullName);
+    repository.setRequiredIndicatorVisible(true);
+    repository.addValueChangeListener(e -> {
+      repository.setInvalid(false);
+      ref.setPlaceholder(e.getValue() == null ? "" : e.getValue().defaultBranch());
+    });
+    if (repositories.size() == 1) {
+      repository.setValue(repositories.getFirst());
+    }
+    ref.setHelperText("Empty for the default branch");
+    ref.setMaxLength(255);
+    ref.addValueChangeListener(_ -> ref.setInvalid(false));
+
+    var send = new Button("Diagnose", _ -> submit.run());
+    send.setId("diagnose");
+    send.addThemeVariants(ButtonVariant.PRIMARY);
+    send.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+    send.setTooltipText("Ctrl+Enter");
+    add(repository, ref, send);
+    if (repositories.isEmpty()) {
+      repository.setEnabled(false);
+      send.setEnabled(false);
+      add(new Span(RepositoriesNavigation.link("Connect a repository"), new Span(" first.")));
+    }
+  }
+
+  boolean isValid() {
+    if (repository.isEmpty()) {
+      return !refuse("repository", "Choose the repository that the log is about.");
+    }
+    return true;
+  }
+
+  @Nullable String repository() {
+    var chosen = repository.getValue();
+    return chosen == null ? null : chosen.id().toString();
+  }
+
+  @Nullable String ref() {
+    return ref.getValue().isBlank() ? null : ref.getValue().strip();
+  }
+
+  boolean refuseRef(String sentence) {
+    ref.setErrorMessage(sentence);
+    ref.setInvalid(true);
+    ref.focus();
+    return true;
+  }
+
+  /** Whether the field is one of these. */
+  boolean refuse(String field, String reason) {
+    return switch (field) {
+      case "ref" -> refuseRef(reason);
+      case "repository" -> {
+        repository.setErrorMessage(reason);
+        repository.setInvalid(true);
+        repository.focus();
+        yield true;
+      }
+      default -> false;
+    };
+  }
+}
