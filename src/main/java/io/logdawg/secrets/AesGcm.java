@@ -1,5 +1,6 @@
 package io.logdawg.secrets;
 
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -17,51 +18,56 @@ final class AesGcm {
 
   static final int KEY_BYTES = 32;
   private static final int NONCE_BYTES = 12;
-  private static final int TAG_BITS = 128;
+  private static final int TAG_BYTES = 16;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private AesGcm() {}
 
   static byte[] newKey() {
-    byte[] key = new byte[KEY_BYTES];
-    RANDOM.nextBytes(key);
-    return key;
+    return random(KEY_BYTES);
   }
 
   static byte[] encrypt(byte[] key, byte[] plain, byte[] associated) {
-    byte[] nonce = new byte[NONCE_BYTES];
-    RANDOM.nextBytes(nonce);
+    var nonce = random(NONCE_BYTES);
     try {
-      byte[] sealed = cipher(Cipher.ENCRYPT_MODE, key, nonce, associated).doFinal(plain);
-      byte[] all = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
-      System.arraycopy(sealed, 0, all, NONCE_BYTES, sealed.length);
-      return all;
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException("AES-GCM is missing from this Java runtime", impossible);
+      var sealed = cipher(Cipher.ENCRYPT_MODE, key, nonce, associated).doFinal(plain);
+      return ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Every Java runtime has AES-GCM", e);
     }
   }
 
+  /**
+   * @throws SealBrokenException where key, associated data or a bit of {@code sealed} is another
+   */
   static byte[] decrypt(byte[] key, byte[] sealed, byte[] associated) {
-    if (sealed.length < NONCE_BYTES + TAG_BITS / 8) {
-      throw new SealBrokenException("A sealed secret is cut short");
+    if (sealed.length < NONCE_BYTES + TAG_BYTES) {
+      throw new SealBrokenException("The sealed secret is cut short.");
     }
-    byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
+    var nonce = Arrays.copyOf(sealed, NONCE_BYTES);
     try {
       return cipher(Cipher.DECRYPT_MODE, key, nonce, associated)
           .doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
-    } catch (AEADBadTagException changed) {
+    } catch (AEADBadTagException e) {
       throw new SealBrokenException(
-          "A sealed secret was changed, or belongs to another row, organization or key", changed);
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException("AES-GCM is missing from this Java runtime", impossible);
+          "The sealed secret was changed, or belongs to another row, organization or key.", e);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Every Java runtime has AES-GCM", e);
     }
   }
 
   private static Cipher cipher(int mode, byte[] key, byte[] nonce, byte[] associated)
       throws GeneralSecurityException {
-    Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-    cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+    var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    cipher.init(
+        mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BYTES * Byte.SIZE, nonce));
     cipher.updateAAD(associated);
     return cipher;
+  }
+
+  private static byte[] random(int length) {
+    var bytes = new byte[length];
+    RANDOM.nextBytes(bytes);
+    return bytes;
   }
 }

@@ -13,21 +13,31 @@ import java.nio.charset.StandardCharsets;
  * n bytes  key id, ASCII
  * 2 bytes  length of the wrapped data key
  * n bytes  wrapped data key, as the keyring made it
- * rest     nonce (12 bytes), ciphertext, tag (16 bytes)
+ * rest     nonce (12 bytes), AES-256-GCM ciphertext, tag (16 bytes)
  * </pre>
+ *
+ * The ciphertext's associated data are all bytes before the nonce, then the organization's id, then
+ * the row's id, 16 bytes each.
  */
 final class Envelope {
 
   private static final byte FORMAT = 1;
 
+  private final byte[] header;
   private final String keyId;
   private final byte[] wrappedKey;
   private final byte[] ciphertext;
 
-  Envelope(String keyId, byte[] wrappedKey, byte[] ciphertext) {
+  private Envelope(byte[] header, String keyId, byte[] wrappedKey, byte[] ciphertext) {
+    this.header = header;
     this.keyId = keyId;
     this.wrappedKey = wrappedKey;
     this.ciphertext = ciphertext;
+  }
+
+  /** All before the ciphertext. */
+  byte[] header() {
+    return header;
   }
 
   String keyId() {
@@ -38,34 +48,39 @@ final class Envelope {
     return wrappedKey;
   }
 
+  /** With the nonce before it and the tag after it. */
   byte[] ciphertext() {
     return ciphertext;
   }
 
-  byte[] toBytes() {
-    byte[] id = keyId.getBytes(StandardCharsets.US_ASCII);
-    return ByteBuffer.allocate(4 + id.length + wrappedKey.length + ciphertext.length)
+  /** What stands before the ciphertext that is sealed with it. */
+  static byte[] header(String keyId, byte[] wrappedKey) {
+    var id = keyId.getBytes(StandardCharsets.US_ASCII);
+    return ByteBuffer.allocate(4 + id.length + wrappedKey.length)
         .put(FORMAT)
         .put((byte) id.length)
         .put(id)
         .putShort((short) wrappedKey.length)
         .put(wrappedKey)
-        .put(ciphertext)
         .array();
   }
 
+  /**
+   * @throws SealBrokenException for what is no envelope of this format
+   */
   static Envelope of(byte[] bytes) {
     try {
-      ByteBuffer in = ByteBuffer.wrap(bytes);
-      byte format = in.get();
-      if (format != FORMAT) {
-        throw new SealBrokenException("A sealed secret has the unknown format " + format);
+      var in = ByteBuffer.wrap(bytes);
+      if (in.get() != FORMAT) {
+        throw new SealBrokenException("The sealed secret has an unknown format.");
       }
-      String keyId = new String(take(in, Byte.toUnsignedInt(in.get())), StandardCharsets.US_ASCII);
-      byte[] wrapped = take(in, Short.toUnsignedInt(in.getShort()));
-      return new Envelope(keyId, wrapped, take(in, in.remaining()));
-    } catch (BufferUnderflowException cut) {
-      throw new SealBrokenException("A sealed secret is cut short", cut);
+      var keyId = new String(take(in, Byte.toUnsignedInt(in.get())), StandardCharsets.US_ASCII);
+      var wrapped = take(in, Short.toUnsignedInt(in.getShort()));
+      var header = in.position();
+      var ciphertext = take(in, in.remaining());
+      return new Envelope(take(in.rewind(), header), keyId, wrapped, ciphertext);
+    } catch (BufferUnderflowException e) {
+      throw new SealBrokenException("The sealed secret is cut short.", e);
     }
   }
 
@@ -73,7 +88,7 @@ final class Envelope {
     if (length > in.remaining()) {
       throw new BufferUnderflowException();
     }
-    byte[] bytes = new byte[length];
+    var bytes = new byte[length];
     in.get(bytes);
     return bytes;
   }

@@ -1,21 +1,21 @@
 package io.logdawg.secrets;
 
 /**
- * The master keys. Each wraps the data keys of sealed secrets; a vault that wraps by itself and
- * never gives its key away fits as well as a key that is held in memory.
+ * The master keys. They do nothing but wrap data keys, so that a vault that never gives its key
+ * away fits as well as a key in memory, and so that changing where they are kept touches no row.
  */
 public interface Keyring {
 
-  /** The key that new secrets are sealed under: at most 100 characters of visible ASCII. */
+  /** The key that new secrets are sealed under: 1 to 100 characters of visible ASCII. */
   String currentKeyId();
 
   /**
-   * @param context is bound to the wrapped key; unwrapping with another context fails
+   * @return at most 1000 bytes
    */
-  byte[] wrap(String keyId, byte[] dataKey, byte[] context);
+  byte[] wrap(String keyId, byte[] dataKey);
 
   /**
-   * @throws SealBrokenException where the key is unknown, or what it should unwrap was changed
+   * @throws SealBrokenException where the key is unknown, or {@code wrapped} is not what it wrapped
    */
-  byte[] unwrap(String keyId, byte[] wrapped, byte[] context);
+  byte[] unwrap(String keyId, byte[] wrapped);
 }

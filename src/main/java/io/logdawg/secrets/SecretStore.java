@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Seals secrets for rows of the bound organization. Each is encrypted under a data key of its own,
- * which the keyring wraps; organization and row id are associated data of both, so that a sealed
- * secret that is copied to another row or organization does not open there.
+ * which the keyring wraps. Organization and row are sealed with it: copied to another row or
+ * organization, it does not open.
  */
 @Component
 public class SecretStore {
@@ -22,16 +22,15 @@ public class SecretStore {
   }
 
   /**
-   * @param row the id of the row that will hold the answer
+   * @param row the id of the row that will hold the answer; of one secret only
    */
   public byte[] seal(UUID row, String secret) {
-    byte[] context = context(row);
-    byte[] dataKey = AesGcm.newKey();
-    byte[] plain = secret.getBytes(StandardCharsets.UTF_8);
+    var dataKey = AesGcm.newKey();
+    var plain = secret.getBytes(StandardCharsets.UTF_8);
     try {
-      String keyId = keyring.currentKeyId();
-      byte[] wrapped = keyring.wrap(keyId, dataKey, context);
-      return new Envelope(keyId, wrapped, AesGcm.encrypt(dataKey, plain, context)).toBytes();
+      var keyId = keyring.currentKeyId();
+      var header = Envelope.header(keyId, keyring.wrap(keyId, dataKey));
+      return concat(header, AesGcm.encrypt(dataKey, plain, bound(header, row)));
     } finally {
       Arrays.fill(dataKey, (byte) 0);
       Arrays.fill(plain, (byte) 0);
@@ -43,26 +42,30 @@ public class SecretStore {
    *     key is gone
    */
   public String open(UUID row, byte[] sealed) {
-    byte[] context = context(row);
-    Envelope envelope = Envelope.of(sealed);
-    byte[] dataKey = keyring.unwrap(envelope.keyId(), envelope.wrappedKey(), context);
-    byte[] plain = {};
+    var envelope = Envelope.of(sealed);
+    var dataKey = keyring.unwrap(envelope.keyId(), envelope.wrappedKey());
     try {
-      plain = AesGcm.decrypt(dataKey, envelope.ciphertext(), context);
-      return new String(plain, StandardCharsets.UTF_8);
+      var plain = AesGcm.decrypt(dataKey, envelope.ciphertext(), bound(envelope.header(), row));
+      var secret = new String(plain, StandardCharsets.UTF_8);
+      Arrays.fill(plain, (byte) 0);
+      return secret;
     } finally {
       Arrays.fill(dataKey, (byte) 0);
-      Arrays.fill(plain, (byte) 0);
     }
   }
 
-  private static byte[] context(UUID row) {
-    UUID organization = Tenants.current().value();
-    return ByteBuffer.allocate(32)
+  private static byte[] bound(byte[] header, UUID row) {
+    var organization = Tenants.current().value();
+    return ByteBuffer.allocate(header.length + 4 * Long.BYTES)
+        .put(header)
         .putLong(organization.getMostSignificantBits())
         .putLong(organization.getLeastSignificantBits())
         .putLong(row.getMostSignificantBits())
         .putLong(row.getLeastSignificantBits())
         .array();
+  }
+
+  private static byte[] concat(byte[] first, byte[] second) {
+    return ByteBuffer.allocate(first.length + second.length).put(first).put(second).array();
   }
 }

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class SecretsConfiguration {
 
   @Bean
+  @Profile("!azure")
   Keyring localKeyring(@Value("${logdawg.home:.logdawg}") Path home) {
-    return LocalKeyring.at(home.resolve("keyring"));
+    return new KeyFile(home.resolve("keyring")).read();
   }
 }
