@@ -2,6 +2,8 @@ package io.logdawg.audit;
 
 import io.logdawg.base.Ids;
 import io.logdawg.tenancy.Tenants;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,11 +18,13 @@ public class Audit {
   private final JdbcClient jdbc;
   private final JsonMapper json;
   private final ObjectProvider<Actor> actor;
+  private final Clock clock;
 
-  Audit(JdbcClient jdbc, JsonMapper json, ObjectProvider<Actor> actor) {
+  Audit(JdbcClient jdbc, JsonMapper json, ObjectProvider<Actor> actor, Clock clock) {
     this.jdbc = jdbc;
     this.json = json;
     this.actor = actor;
+    this.clock = clock;
   }
 
   /**
@@ -33,10 +37,11 @@ public class Audit {
     jdbc.sql(
             """
             insert into audit_log (id, org_id, at, actor, action, subject, detail)
-            values (:id, :org, now(), :actor, :action, :subject, cast(:detail as jsonb))
+            values (:id, :org, :at, :actor, :action, :subject, cast(:detail as jsonb))
             """)
         .param("id", Ids.next())
         .param("org", Tenants.current().value())
+        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
         .param("actor", actor.getObject().name())
         .param("action", action)
         .param("subject", subject)

@@ -3,6 +3,7 @@ package io.logdawg.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -18,8 +19,8 @@ import java.util.stream.Collectors;
 /** A client with cookies of its own, which follows no redirect. */
 public final class Http {
 
-  private final HttpClient client =
-      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
   private final int port;
 
   public Http(int port) {
@@ -50,6 +51,15 @@ public final class Http {
             request
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
+  }
+
+  /** The value of a cookie that was set; empty without one. */
+  public String cookie(String name) {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals(name))
+        .map(HttpCookie::getValue)
+        .findFirst()
+        .orElse("");
   }
 
   public HttpResponse<String> send(String path, UnaryOperator<HttpRequest.Builder> request) {
