@@ -34,20 +34,25 @@ class BodyLimit extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !request.getRequestURI().startsWith("/api/");
+    return !path(request).startsWith("/api/");
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    boolean webhook = request.getRequestURI().startsWith("/api/v1/webhooks/");
+    boolean webhook = path(request).startsWith("/api/v1/webhooks/");
     Failure.TooLarge tooLarge = new Failure.TooLarge("body", webhook ? WEBHOOK : BODY);
     if (request.getContentLengthLong() > tooLarge.limitBytes()) {
       problems.write(response, tooLarge);
       return;
     }
     chain.doFilter(new Limited(request, tooLarge), response);
+  }
+
+  /** Decoded: the raw one could be spelled so that it is another here than where it is served. */
+  private static String path(HttpServletRequest request) {
+    return request.getServletPath();
   }
 
   private static final class Limited extends HttpServletRequestWrapper {

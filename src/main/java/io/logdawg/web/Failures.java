@@ -2,7 +2,10 @@ package io.logdawg.web;
 
 import io.logdawg.base.Failure;
 import io.logdawg.base.FailureException;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -19,6 +22,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
 
 /** Every error of a REST call as a problem document, ours and the framework's alike. */
@@ -75,16 +79,31 @@ class Failures extends ResponseEntityExceptionHandler {
     return widened(problems.answer(new Failure.Invalid(e.getParameterName(), "is required")));
   }
 
+  @Override
+  protected ResponseEntity<Object> handleNoResourceFoundException(
+      NoResourceFoundException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    return widened(problems.answer(new Failure.NotFound("address")));
+  }
+
+  /** A body that was found too large while it was read comes wrapped in what Jackson throws. */
   private static Failure unreadable(HttpMessageNotReadableException e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof FailureException known) {
-        return known.failure();
-      }
-      if (cause instanceof JacksonException json && !json.getPath().isEmpty()) {
-        return new Failure.Invalid(JsonPath.of(json), "does not have the type that it should");
-      }
-    }
-    return new Failure.Invalid("body", "is not the JSON object that it should be");
+    return cause(e, FailureException.class)
+        .map(FailureException::failure)
+        .or(() -> cause(e, JacksonException.class).flatMap(Failures::mistyped))
+        .orElseGet(() -> new Failure.Invalid("body", "is not the JSON object that it should be"));
+  }
+
+  private static Optional<Failure> mistyped(JacksonException e) {
+    return e.getPath().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Failure.Invalid(JsonPath.of(e), "does not have the type that it should"));
+  }
+
+  private static <X extends Throwable> Optional<X> cause(Throwable thrown, Class<X> type) {
+    return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+        .filter(type::isInstance)
+        .map(type::cast)
+        .findFirst();
   }
 
   private static ResponseEntity<Object> widened(ResponseEntity<ProblemDetail> answer) {
