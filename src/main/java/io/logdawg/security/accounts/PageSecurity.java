@@ -1,13 +1,19 @@
 package io.logdawg.security.accounts;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The door for people: a session after signing in; Vaadin's own guard against forged requests. */
@@ -28,16 +34,36 @@ class PageSecurity {
   @Bean
   SecurityFilterChain page(HttpSecurity http) {
     return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN, "/"))
+        .formLogin(form -> form.failureHandler(failures()))
         .headers(headers ->
             headers
                 .frameOptions(FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .contentSecurityPolicy(content -> content.policyDirectives(CONTENT)))
+                .contentSecurityPolicy(content -> content.policyDirectives(CONTENT))
+                .addObjectPostProcessor(new EagerHeaders()))
         .build();
+  }
+
+  /** Back to the form, which says what went wrong. */
+  private static AuthenticationFailureHandler failures() {
+    var failures = new ExceptionMappingAuthenticationFailureHandler();
+    failures.setDefaultFailureUrl(SIGN_IN + "?error");
+    failures.setExceptionMappings(Map.of(LockedException.class.getName(), SIGN_IN + "?wait"));
+    return failures;
   }
 
   @Bean
   PasswordEncoder passwordEncoder() {
     return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  }
+
+  /** Vaadin's pages are forwarded to its servlet, where the usual last moment is missed. */
+  private static final class EagerHeaders implements ObjectPostProcessor<HeaderWriterFilter> {
+
+    @Override
+    public <O extends HeaderWriterFilter> O postProcess(O filter) {
+      filter.setShouldWriteHeadersEagerly(true);
+      return filter;
+    }
   }
 }

@@ -19,36 +19,42 @@ class SignInView extends Main implements BeforeEnterObserver {
 
   private static final long serialVersionUID = 1L;
 
+  private static final String WRONG =
+      "Check the name and the password. At the first start the server prints the administrator's"
+          + " password once.";
+
+  private static final String WAIT =
+      "Too many failures. Wait five minutes; until then the right password is refused too.";
+
   private final LoginForm form = new LoginForm();
 
   SignInView() {
     addClassName("sign-in");
     form.setAction("sign-in");
     form.setForgotPasswordButtonVisible(false);
-    form.setI18n(words());
     add(
         new H1("Log Dawg"),
         new Paragraph("Something failed, here is the log: which code and which commit did it?"),
         form);
   }
 
+  /** The door comes back here with {@code ?error} or, after too many failures, {@code ?wait}. */
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    var parameters = event.getLocation().getQueryParameters().getParameters();
+    var wait = parameters.containsKey("wait");
+    form.setI18n(wait ? words(WAIT) : words(WRONG));
+    form.setError(wait || parameters.containsKey("error"));
   }
 
-  private static LoginI18n words() {
-    LoginI18n words = LoginI18n.createDefault();
+  private static LoginI18n words(String failure) {
+    var words = LoginI18n.createDefault();
     words.getForm().setTitle("Sign in");
     words.getForm().setUsername("Name");
     words.getForm().setPassword("Password");
     words.getForm().setSubmit("Sign in");
     words.getErrorMessage().setTitle("That did not work");
-    words
-        .getErrorMessage()
-        .setMessage(
-            "Check the name and the password. At the first start the server prints the"
-                + " administrator's password once. After ten failures, wait five minutes.");
+    words.getErrorMessage().setMessage(failure);
     return words;
   }
 }
