@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 /** Suspects as a report keeps them. */
 final class SuspectData {
 
+  private static final int REASONS_TOLD = 3;
+
   private SuspectData() {}
 
   static List<CodeFile> files(List<SuspectFile> files, SourceLinks links) {
@@ -44,7 +46,7 @@ final class SuspectData {
         file.path(),
         file.score(),
         file.size(),
-        file.findings().stream().map(Finding::reason).collect(Collectors.joining(" ")),
+        reason(file.findings()),
         reasons(file.findings()),
         file.snippets().stream().map(SuspectData::snippet).toList(),
         links.file(file.path(), lines).map(URI::toString).orElse(null));
@@ -62,6 +64,18 @@ final class SuspectData {
         reasons(suspect.findings()),
         suspect.files(),
         links.commit(commit.id()).map(URI::toString).orElse(null));
+  }
+
+  /** The first few as one sentence; all of them are kept beside it. */
+  private static String reason(List<Finding> findings) {
+    String sentence =
+        findings.stream()
+            .limit(REASONS_TOLD)
+            .map(Finding::reason)
+            .collect(Collectors.joining("; "));
+    return sentence.isEmpty()
+        ? ""
+        : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1) + ".";
   }
 
   private static List<Reason> reasons(List<Finding> findings) {

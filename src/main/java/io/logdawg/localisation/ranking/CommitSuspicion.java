@@ -27,6 +27,9 @@ final class CommitSuspicion {
   private static final int HISTORY = 10;
   private static final int MAX_COMMITS = 10;
 
+  /** A commit that has less than this share of the first one's score only distracts from it. */
+  private static final double WORTH_NAMING = 0.05;
+
   private final Weights weights;
 
   CommitSuspicion(Weights weights) {
@@ -132,6 +135,7 @@ final class CommitSuspicion {
     double most = dossiers.values().stream().mapToDouble(Dossier::score).max().orElse(1);
     return dossiers.values().stream()
         .map(dossier -> dossier.suspect(most))
+        .filter(suspect -> suspect.score() >= WORTH_NAMING)
         .sorted(
             Comparator.comparingDouble(SuspectCommit::score)
                 .reversed()
