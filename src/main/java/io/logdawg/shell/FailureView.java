@@ -26,6 +26,7 @@ class FailureView extends Main implements HasErrorParameter<Exception>, HasDynam
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
     var problem = problem(parameter.getCaughtException());
     title = problem.title();
+    addClassName("page");
     add(
         new EmptyState(
             problem.status() == 404 ? VaadinIcon.QUESTION_CIRCLE_O : VaadinIcon.WARNING,

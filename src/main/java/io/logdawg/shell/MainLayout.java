@@ -9,7 +9,10 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -19,7 +22,7 @@ import jakarta.annotation.security.PermitAll;
 /** Around every page: the brand, the ways to go, and who is here. */
 @Layout
 @PermitAll
-class MainLayout extends AppLayout {
+class MainLayout extends AppLayout implements BeforeEnterObserver {
 
   MainLayout(AuthenticationContext authentication, CurrentCaller caller) {
     setPrimarySection(Section.DRAWER);
@@ -28,6 +31,14 @@ class MainLayout extends AppLayout {
     var toggle = new DrawerToggle();
     toggle.setAriaLabel("Navigation");
     addToNavbar(toggle, brand());
+  }
+
+  /** A page that was asked for begins at its top; one that is gone back to, where it was left. */
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    if (event.getTrigger() == NavigationTrigger.UI_NAVIGATE) {
+      event.getUI().getPage().executeJs("window.scrollTo(0, 0)");
+    }
   }
 
   private static Div brand() {

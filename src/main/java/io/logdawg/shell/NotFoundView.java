@@ -20,6 +20,7 @@ class NotFoundView extends Main implements HasErrorParameter<NotFoundException>,
   @Override
   public int setErrorParameter(
       BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+    addClassName("page");
     add(
         new EmptyState(
             VaadinIcon.QUESTION_CIRCLE_O,

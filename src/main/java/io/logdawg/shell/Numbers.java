@@ -17,11 +17,18 @@ final class Numbers extends Div {
         number(
             stats.pending() + stats.processing(),
             ReportsNavigation.link("Under way", ReportStatus.PROCESSING)),
-        number(stats.complete(), ReportsNavigation.link("Complete", ReportStatus.COMPLETE)),
+        complete(stats),
         number(stats.lastDay(), ReportsNavigation.link("In the last day")));
+  }
+
+  private static Div complete(ReportStats stats) {
+    var tile = number(stats.complete(), ReportsNavigation.link("Complete", ReportStatus.COMPLETE));
     if (stats.averageSeconds() instanceof Double seconds) {
-      add(tile("%.1f s".formatted(seconds), new Span("On average")));
+      var average = new Span("%.1f s on average".formatted(seconds));
+      average.addClassName("muted");
+      tile.add(average);
     }
+    return tile;
   }
 
   private static Div number(long count, Component label) {

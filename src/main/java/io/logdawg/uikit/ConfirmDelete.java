@@ -12,7 +12,7 @@ public final class ConfirmDelete extends ConfirmDialog {
     setHeader(question);
     setText(consequence);
     setCancelable(true);
-    setCancelText("Keep");
+    setCancelText("Cancel");
     setConfirmText(action);
     setConfirmButtonTheme("primary error");
     addConfirmListener(_ -> confirmed.run());

@@ -23,6 +23,9 @@ final class Screenshots {
           new Look("phone-light", 390, 844, ColorScheme.LIGHT),
           new Look("phone-dark", 390, 844, ColorScheme.DARK));
 
+  private static final int SETTLE_MS = 400;
+  private static final int TALLEST = 8000;
+
   private final String address;
   private final Path folder;
 
@@ -92,19 +95,29 @@ final class Screenshots {
     shoot(page, look, name);
   }
 
-  /** The whole page, however long: its content scrolls inside of the layout, so that is grown. */
+  /**
+   * What is seen at first, then the whole page where it is longer: its content scrolls inside of
+   * the layout, so the window is grown.
+   */
   private void shoot(Page page, Look look, String name) {
     page.waitForFunction("() => !document.querySelector('.v-loading-indicator[style*=block]')");
+    page.waitForTimeout(SETTLE_MS);
+    save(page, name + "-" + look.name());
     int height =
         ((Number)
                 page.evaluate(
-                    "() => Math.max(document.documentElement.scrollHeight,"
-                        + " ...[...document.querySelectorAll('main')].map(m => m.scrollHeight))"))
+                    "() => Math.max(...[...document.querySelectorAll('main')]"
+                        + ".map(main => main.scrollHeight))"))
             .intValue();
-    page.setViewportSize(look.width(), Math.clamp(height + 60, look.height(), 6000));
-    page.waitForTimeout(400);
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(folder.resolve(name + "-" + look.name() + ".png")));
-    page.setViewportSize(look.width(), look.height());
+    if (height > look.height()) {
+      page.setViewportSize(look.width(), Math.min(height + 60, TALLEST));
+      page.waitForTimeout(SETTLE_MS);
+      save(page, name + "-" + look.name() + "-whole");
+      page.setViewportSize(look.width(), look.height());
+    }
+  }
+
+  private void save(Page page, String name) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
   }
 }

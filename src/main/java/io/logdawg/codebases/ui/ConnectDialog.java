@@ -38,7 +38,7 @@ final class ConnectDialog extends Dialog {
     check.setId("check-connection");
     connect.setId("connect");
     connect.addThemeVariants(ButtonVariant.PRIMARY);
-    getFooter().add(new Button("Not now", _ -> close()), check, connect);
+    getFooter().add(new Button("Cancel", _ -> close()), check, connect);
     fields.onChange(this::unchecked);
     unchecked();
   }

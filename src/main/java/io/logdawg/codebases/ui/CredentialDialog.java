@@ -45,7 +45,7 @@ final class CredentialDialog extends Dialog {
     add(form, panel);
     save.setId("save-credential");
     save.addThemeVariants(ButtonVariant.PRIMARY);
-    getFooter().add(new Button("Not now", _ -> close()), save);
+    getFooter().add(new Button("Cancel", _ -> close()), save);
   }
 
   private void describe() {

@@ -52,7 +52,7 @@ final class EditDialog extends Dialog {
     form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
     add(form, panel);
     save.addThemeVariants(ButtonVariant.PRIMARY);
-    getFooter().add(new Button("Not now", _ -> close()), save);
+    getFooter().add(new Button("Cancel", _ -> close()), save);
   }
 
   private void fill(List<Credential> credentials) {

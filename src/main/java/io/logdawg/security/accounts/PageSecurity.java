@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -33,7 +34,11 @@ class PageSecurity {
 
   @Bean
   SecurityFilterChain page(HttpSecurity http) {
-    return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN, "/"))
+    return http.with(
+            VaadinSecurityConfigurer.vaadin(),
+            vaadin ->
+                // An address that leads nowhere is the not-found page's to answer.
+                vaadin.loginView(SIGN_IN, "/").anyRequest(AuthorizedUrl::authenticated))
         .formLogin(form -> form.failureHandler(failures()))
         .headers(headers ->
             headers

@@ -47,7 +47,7 @@ final class NewKeyDialog extends Dialog {
   private final transient Clock clock;
   private final transient Consumer<NewApiKey> made;
   private final TextField name = new TextField("Name");
-  private final RadioButtonGroup<Scope> scope = new RadioButtonGroup<>("It");
+  private final RadioButtonGroup<Scope> scope = new RadioButtonGroup<>("What it may do");
   private final Select<Lifetime> lifetime = new Select<>();
   private final FailureText failure = new FailureText();
 
@@ -65,7 +65,7 @@ final class NewKeyDialog extends Dialog {
     scope.setItems(Scope.values());
     scope.setItemLabelGenerator(ScopeWords::of);
     scope.setValue(Scope.DIAGNOSE);
-    lifetime.setLabel("It lasts");
+    lifetime.setLabel("Valid for");
     lifetime.setItems(Lifetime.values());
     lifetime.setItemLabelGenerator(each -> each.label);
     lifetime.setValue(Lifetime.QUARTER);
@@ -77,7 +77,7 @@ final class NewKeyDialog extends Dialog {
     create.setId("save-key");
     create.addThemeVariants(ButtonVariant.PRIMARY);
     create.addClickShortcut(Key.ENTER);
-    getFooter().add(new Button("Not now", _ -> close()), create);
+    getFooter().add(new Button("Cancel", _ -> close()), create);
   }
 
   private void create() {

@@ -25,6 +25,8 @@ import java.time.Clock;
 @PermitAll
 class ReportsView extends Main implements BeforeEnterObserver {
 
+  private static final int SHORT = 12;
+
   private final Reports reports;
   private final FilterBar filters;
   private final ReportGrid grid;
@@ -79,9 +81,12 @@ class ReportsView extends Main implements BeforeEnterObserver {
   }
 
   private void refresh() {
-    boolean any = reports.count(filter.page(1, 0)) > 0;
+    long count = reports.count(filter.page(1, 0));
+    boolean any = count > 0;
     boolean filtered = !filter.equals(ReportFilter.NONE);
     grid.setVisible(any);
+    // A short list ends where its last row does; a long one scrolls in itself.
+    grid.setAllRowsVisible(count <= SHORT);
     none.setVisible(!any && !filtered);
     noMatch.setVisible(!any && filtered);
     filters.setVisible(any || filtered);

@@ -30,7 +30,7 @@ final class AgainDialog extends Dialog {
     var start = new Button("Run again", _ -> start());
     start.addThemeVariants(ButtonVariant.PRIMARY);
     start.addClickShortcut(Key.ENTER);
-    getFooter().add(new Button("Not now", _ -> close()), start);
+    getFooter().add(new Button("Cancel", _ -> close()), start);
   }
 
   private void start() {

@@ -26,8 +26,8 @@ final class LogInput extends Div {
     text.setId("log");
     text.setPlaceholder("Paste a stack trace, a few lines of log, or JSON lines…");
     text.setWidthFull();
-    text.setMinRows(14);
-    text.setMaxRows(28);
+    text.setMinRows(12);
+    text.setMaxRows(20);
     text.setValueChangeMode(ValueChangeMode.LAZY);
     text.setValueChangeTimeout(TYPING_PAUSE_MS);
     text.addValueChangeListener(e -> changed.accept(e.getValue()));

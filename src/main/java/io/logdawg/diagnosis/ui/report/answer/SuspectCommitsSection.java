@@ -1,5 +1,6 @@
 package io.logdawg.diagnosis.ui.report.answer;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -15,12 +16,23 @@ import java.util.List;
 /** The commits that may have brought it, each with its reason. */
 final class SuspectCommitsSection extends PageSection {
 
+  private static final int SHOWN = 3;
+
   SuspectCommitsSection(List<BlamedCommit> commits) {
     super("Suspect commits");
+    int first = Math.min(SHOWN, commits.size());
+    add(list(commits.subList(0, first)));
+    if (first < commits.size()) {
+      var rest = commits.subList(first, commits.size());
+      add(new Details("%d more, less likely".formatted(rest.size()), list(rest)));
+    }
+  }
+
+  private static OrderedList list(List<BlamedCommit> commits) {
     var list = new OrderedList();
     list.addClassName("commits");
     commits.stream().map(SuspectCommitsSection::item).forEach(list::add);
-    add(list);
+    return list;
   }
 
   private static ListItem item(BlamedCommit commit) {

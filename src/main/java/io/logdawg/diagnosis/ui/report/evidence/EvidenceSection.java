@@ -1,7 +1,10 @@
 package io.logdawg.diagnosis.ui.report.evidence;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -23,13 +26,12 @@ final class EvidenceSection extends PageSection {
       found.notes().stream().map(ListItem::new).forEach(notes::add);
       add(notes);
     }
-    found.files().forEach(file -> addReasons(file.path(), file.reasons()));
-    found
-        .commits()
-        .forEach(commit ->
-            addReasons(
-                "Commit " + commit.hash().substring(0, Math.min(8, commit.hash().length())),
-                commit.reasons()));
+    var files = new Div();
+    found.files().forEach(file -> add(files, file.path(), file.reasons()));
+    addDetails("Clues on the files", files);
+    var commits = new Div();
+    found.commits().forEach(commit -> add(commits, heading(commit), commit.reasons()));
+    addDetails("Clues on the commits", commits);
   }
 
   static boolean hasAny(ReportData found) {
@@ -38,15 +40,28 @@ final class EvidenceSection extends PageSection {
         || found.commits().stream().anyMatch(commit -> !commit.reasons().isEmpty());
   }
 
-  private void addReasons(String suspect, List<Reason> reasons) {
-    if (reasons.isEmpty()) {
-      return;
+  private static String heading(ReportData.BlamedCommit commit) {
+    return commit.hash().substring(0, Math.min(8, commit.hash().length()));
+  }
+
+  private void addDetails(String title, Div content) {
+    if (content.getComponentCount() > 0) {
+      content.addClassName("clues");
+      add(new Details(title, content));
     }
+  }
+
+  private static void add(Div clues, String suspect, List<Reason> reasons) {
+    if (!reasons.isEmpty()) {
+      clues.add(new H3(new Code(suspect)), list(reasons));
+    }
+  }
+
+  private static Component list(List<Reason> reasons) {
     var list = new UnorderedList();
     list.addClassName("reasons");
     reasons.stream().map(EvidenceSection::item).forEach(list::add);
-    var summary = new Span(new Code(suspect));
-    add(new Details(summary, list));
+    return list;
   }
 
   private static ListItem item(Reason reason) {
