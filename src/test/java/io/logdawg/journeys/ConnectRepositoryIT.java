@@ -50,7 +50,7 @@ class ConnectRepositoryIT {
       page.locator("#check-connection").click();
       assertThat(page.locator(".check-panel")).containsText("Default branch main");
       page.locator("#connect").click();
-      assertThat(page.locator(".repository-card").filter(named("main"))).hasCount(2);
+      assertThat(page.locator(".cards > li").filter(named("main"))).hasCount(2);
     }
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import liquibase.integration.spring.SpringLiquibase;
@@ -76,6 +77,19 @@ public record TestDatabase(String name) {
       }
     }
 
+    /** Spring closes its applications in a hook that runs beside this one; they still need it. */
+    private static void awaitApplications() {
+      for (var thread : Thread.getAllStackTraces().keySet()) {
+        if (thread.getName().equals("SpringApplicationShutdownHook")) {
+          try {
+            thread.join(Duration.ofSeconds(20));
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        }
+      }
+    }
+
     private static void migrate(Login owner) throws Exception {
       var liquibase = new SpringLiquibase();
       liquibase.setDataSource(
@@ -87,6 +101,7 @@ public record TestDatabase(String name) {
     }
 
     private static void stop(EmbeddedDatabase database, Path home) {
+      awaitApplications();
       database.close();
       try {
         FileSystemUtils.deleteRecursively(home);
