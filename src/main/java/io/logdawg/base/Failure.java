@@ -1,5 +1,6 @@
 package io.logdawg.base;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,9 @@ public sealed interface Failure {
 
   /** A person stopped it. */
   record Cancelled(String by) implements Failure {}
+
+  /** A diagnosis that did not end within {@code limit}. */
+  record TookTooLong(Duration limit) implements Failure {}
 
   /** A diagnosis that died at every attempt. */
   record Exhausted(int attempts) implements Failure {}

@@ -28,6 +28,7 @@ public final class Problems {
       case RepositoryTooLarge _ -> problem(failure, "repository-too-large", 422, "Too large");
       case AddressRefused _ -> problem(failure, "address-refused", 400, "Address refused");
       case Cancelled _ -> problem(failure, "cancelled", 409, "Cancelled");
+      case TookTooLong _ -> problem(failure, "took-too-long", 504, "Took too long");
       case Exhausted _ -> problem(failure, "exhausted", 500, "Gave up");
       case Internal _ -> problem(failure, "internal", 500, "Internal error");
     };

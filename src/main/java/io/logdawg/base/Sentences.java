@@ -50,6 +50,9 @@ final class Sentences {
           "%s: Log Dawg does not connect to %s. Public https addresses are allowed; others only if an operator lists the host in logdawg.source.allowed-hosts."
               .formatted(f.field(), f.host());
       case Cancelled f -> "Cancelled by %s.".formatted(f.by());
+      case TookTooLong f ->
+          "The diagnosis was stopped after %d seconds without an end. The provider may be slow just now: run it again later."
+              .formatted(f.limit().toSeconds());
       case Exhausted f ->
           "The diagnosis broke off %d times without an answer. Run it again; if that fails too, ask whoever runs this installation to look at the server's log."
               .formatted(f.attempts());

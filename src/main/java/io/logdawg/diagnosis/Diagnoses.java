@@ -22,6 +22,7 @@ import io.logdawg.security.ForViewers;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes logs in and answers for their diagnoses; the page and REST both come here. */
 @Service
@@ -35,6 +36,7 @@ public class Diagnoses {
   private final DiagnosisQueue queue;
   private final CurrentCaller current;
   private final Audit audit;
+  private final TransactionTemplate transaction;
 
   Diagnoses(
       LogReader reader,
@@ -44,7 +46,8 @@ public class Diagnoses {
       Reports reports,
       DiagnosisQueue queue,
       CurrentCaller current,
-      Audit audit) {
+      Audit audit,
+      TransactionTemplate transaction) {
     this.reader = reader;
     this.repositories = repositories;
     this.intake = intake;
@@ -53,6 +56,7 @@ public class Diagnoses {
     this.queue = queue;
     this.current = current;
     this.audit = audit;
+    this.transaction = transaction;
   }
 
   /**
@@ -102,7 +106,8 @@ public class Diagnoses {
   /**
    * Diagnoses a report's log anew, as a report of its own.
    *
-   * @param ref to read instead of the one that the first was read at
+   * @param ref to read instead of the one that the first was asked for at
+   * @throws FailureException NotFound
    */
   @ForMembers
   public Receipt again(ReportId id, @Nullable String ref) {
@@ -118,19 +123,31 @@ public class Diagnoses {
             "page");
     ParsedLog log = reader.read(report.logText());
     ConnectedRepository repository = repositories.find(submission.repository());
-    TakenIn taken = intake.begin(newReport(submission, report.logText(), log, repository));
+    TakenIn taken =
+        transaction.execute(_ -> {
+          TakenIn begun = intake.begin(newReport(submission, report.logText(), log, repository));
+          audit.record(
+              "diagnosis.asked-anew", id.toString(), Map.of("report", begun.report().toString()));
+          return begun;
+        });
     queue.admit();
     return receipt(taken);
   }
 
-  /** Stops a diagnosis that is not finished. */
+  /**
+   * Stops a diagnosis that is not finished.
+   *
+   * @throws FailureException NotFound; Conflict if it is finished
+   */
   @ForMembers
   public void cancel(ReportId id) {
-    reports.summary(id);
-    if (!moves.cancel(id, new Failure.Cancelled(current.name()))) {
-      throw new FailureException(new Failure.Conflict("This diagnosis is finished already."));
-    }
-    audit.record("diagnosis.cancelled", id.toString(), Map.of());
+    transaction.executeWithoutResult(_ -> {
+      reports.summary(id);
+      if (!moves.cancel(id, new Failure.Cancelled(current.name()))) {
+        throw new FailureException(new Failure.Conflict("This diagnosis is finished already."));
+      }
+      audit.record("diagnosis.cancelled", id.toString(), Map.of());
+    });
     queue.admit();
   }
 

@@ -3,6 +3,7 @@ package io.logdawg.diagnosis;
 import io.logdawg.base.Failure;
 import io.logdawg.base.FailureException;
 import io.logdawg.logs.ParsedLog;
+import io.logdawg.reports.Storable;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,9 +20,7 @@ final class SubmittedLog {
 
   private SubmittedLog() {}
 
-  /**
-   * PostgreSQL keeps no NUL in a text, so each becomes U+FFFD, which says that something was there.
-   */
+  /** What PostgreSQL cannot keep becomes U+FFFD, which says that something was there. */
   static String checked(String content) {
     if (content.isBlank()) {
       throw invalid("log_data.content", "is empty: send the log's text");
@@ -30,7 +29,7 @@ final class SubmittedLog {
         || content.getBytes(StandardCharsets.UTF_8).length > LIMIT_BYTES) {
       throw new FailureException(new Failure.TooLarge("log_data.content", LIMIT_BYTES));
     }
-    return content.indexOf('\0') < 0 ? content : content.replace('\0', '\uFFFD');
+    return Storable.text(content);
   }
 
   /** The form of a ref is the provider's to judge; what cannot be one is refused here. */
@@ -39,7 +38,7 @@ final class SubmittedLog {
     if (text.length() > 250) {
       throw invalid("ref", "must be at most 250 characters");
     }
-    if (text.chars().anyMatch(c -> c <= ' ' || c == 0x7f || "~^:?*[\\".indexOf(c) >= 0)) {
+    if (text.chars().anyMatch(SubmittedLog::isNotOfARef)) {
       throw invalid("ref", "must be the name of a branch or tag, or a commit's id");
     }
     return text.isEmpty() ? null : text;
@@ -49,11 +48,11 @@ final class SubmittedLog {
     if (source == null || source.isBlank()) {
       return null;
     }
-    String text = source.strip().replace('\0', '\uFFFD');
+    String text = source.strip();
     if (text.length() > 200) {
       throw invalid("log_data.source", "must be at most 200 characters");
     }
-    return text;
+    return Storable.text(text);
   }
 
   static Map<String, Object> metadata(Submission submission) {
@@ -65,23 +64,27 @@ final class SubmittedLog {
     if (text.length() > METADATA_LIMIT) {
       throw new FailureException(new Failure.TooLarge("log_data.metadata", METADATA_LIMIT));
     }
-    if (text.indexOf('\0') >= 0) {
-      throw invalid("log_data.metadata", "must not contain NUL characters");
+    if (!Storable.text(text).equals(text)) {
+      throw invalid("log_data.metadata", "must not contain NUL or half of a surrogate pair");
     }
     return metadata;
   }
 
   /** The headline on one line, for the list, until the diagnosis finds a better title. */
   static String title(ParsedLog log) {
-    String line = log.headline().replaceAll("\\s+", " ").strip();
-    if (line.isEmpty()) {
-      return "Log without an error message";
-    }
-    return line.length() <= TITLE_LIMIT ? line : line.substring(0, TITLE_LIMIT - 1) + "…";
+    String line = Storable.line(log.headline(), TITLE_LIMIT);
+    return line.isEmpty() ? "Log without an error message" : line;
   }
 
   static @Nullable String simpleName(@Nullable String type) {
-    return type == null ? null : type.substring(type.lastIndexOf('.') + 1);
+    return type == null
+        ? null
+        : Storable.line(type.substring(type.lastIndexOf('.') + 1), TITLE_LIMIT);
+  }
+
+  /** As git-check-ref-format says, of single characters. */
+  private static boolean isNotOfARef(int c) {
+    return c <= ' ' || c == 0x7f || Character.isSurrogate((char) c) || "~^:?*[\\".indexOf(c) >= 0;
   }
 
   private static FailureException invalid(String field, String reason) {

@@ -42,9 +42,9 @@ final class Markdown {
 
   private void write(ReportData data) {
     item("Confidence", percent(data.confidence()));
-    heading("Summary").line(MarkdownText.escaped(data.summary()));
-    heading("Root cause").line(MarkdownText.escaped(data.rootCause()));
-    heading("How it came about").line(MarkdownText.escaped(data.errorAnalysis()));
+    section("Summary", data.summary());
+    section("Root cause", data.rootCause());
+    section("How it came about", data.errorAnalysis());
     list("What to do", data.recommendations());
     if (!data.files().isEmpty()) {
       heading("Files");
@@ -53,7 +53,6 @@ final class Markdown {
     if (!data.commits().isEmpty()) {
       heading("Commits");
       data.commits().forEach(this::write);
-      line("");
     }
     list("Notes", data.notes());
     write(data.trace());
@@ -103,13 +102,22 @@ final class Markdown {
     }
   }
 
+  /** Of a diagnosis that did not finish, some have no text. */
+  private void section(String title, String text) {
+    if (!text.isBlank()) {
+      heading(title).line(MarkdownText.escaped(text));
+    }
+  }
+
   private Markdown fenced(String language, String content) {
     String fence = MarkdownText.fence(content);
     return line(fence + language).line(content.stripTrailing()).line(fence);
   }
 
   private Markdown heading(String title) {
-    return line("").line("## " + title).line("");
+    return (out.indexOf("\n\n", out.length() - 2) < 0 ? line("") : this)
+        .line("## " + title)
+        .line("");
   }
 
   private void item(String name, String value) {

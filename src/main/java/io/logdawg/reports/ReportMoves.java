@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Every change of a report's state:
@@ -33,9 +32,9 @@ public class ReportMoves {
       " where org_id = :org and id = :id and attempt = :attempt and status = 'processing'";
 
   private final JdbcClient jdbc;
-  private final JsonMapper json;
+  private final ReportJson json;
 
-  ReportMoves(JdbcClient jdbc, JsonMapper json) {
+  ReportMoves(JdbcClient jdbc, ReportJson json) {
     this.jdbc = jdbc;
     this.json = json;
   }
@@ -81,11 +80,11 @@ public class ReportMoves {
                 commit_hash = :commit, report_data = cast(:data as jsonb)
                 """,
                 attempt)
-            .param("title", data.title())
-            .param("type", data.errorType())
+            .param("title", Storable.line(data.title(), 500))
+            .param("type", Storable.line(data.errorType(), 500))
             .param("confidence", data.confidence())
             .param("commit", data.git() == null ? null : data.git().commit())
-            .param("data", json.writeValueAsString(data))
+            .param("data", json.write(data))
             .update()
         == 1;
   }
@@ -99,7 +98,7 @@ public class ReportMoves {
                 """,
                 attempt)
             .param("error", failure.sentence())
-            .param("data", found == null ? null : json.writeValueAsString(found))
+            .param("data", found == null ? null : json.write(found))
             .update()
         == 1;
   }

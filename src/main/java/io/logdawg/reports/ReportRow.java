@@ -55,8 +55,9 @@ class ReportRow extends TenantOwned {
   @Column private @Nullable String step;
   @Column private @Nullable String error;
 
+  /** Read by {@link ReportJson}, which alone knows what other versions wrote. */
   @JdbcTypeCode(SqlTypes.JSON)
-  private @Nullable ReportData reportData;
+  private @Nullable String reportData;
 
   /** For Hibernate. */
   protected ReportRow() {}
@@ -83,7 +84,8 @@ class ReportRow extends TenantOwned {
     return new RepositoryId(repoId);
   }
 
-  Report toReport(ReportSummary summary) {
-    return new Report(summary, reportData, logText, ref, logSource, requestedBy, logMetadata);
+  Report toReport(ReportSummary summary, ReportJson json) {
+    ReportData data = json.readIfAny(reportData);
+    return new Report(summary, data, logText, ref, logSource, requestedBy, logMetadata);
   }
 }

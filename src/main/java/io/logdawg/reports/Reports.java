@@ -18,11 +18,13 @@ public class Reports {
 
   private final EntityManager entities;
   private final ReportListing listing;
+  private final ReportJson json;
   private final Audit audit;
 
-  Reports(EntityManager entities, ReportListing listing, Audit audit) {
+  Reports(EntityManager entities, ReportListing listing, ReportJson json, Audit audit) {
     this.entities = entities;
     this.listing = listing;
+    this.json = json;
     this.audit = audit;
   }
 
@@ -41,7 +43,7 @@ public class Reports {
    */
   @ForViewers
   public Report get(ReportId id) {
-    return row(id).toReport(summary(id));
+    return row(id).toReport(summary(id), json);
   }
 
   /**

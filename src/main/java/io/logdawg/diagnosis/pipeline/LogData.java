@@ -21,15 +21,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was understood of a log as a report keeps it, each frame with the file it was found to mean.
- * A stack overflow's thousands of frames say no more than its first hundreds.
+ * The log itself is kept beside it, so this is bounded: a stack overflow's thousands of frames say
+ * no more than its first hundreds, and a message of a megabyte no more than its first lines.
  */
 final class LogData {
 
   private static final int TRACES = 20;
   private static final int FRAMES = 200;
+  private static final int ALL_FRAMES = 1_000;
+  private static final int SPANS = 200;
+  private static final int MESSAGE = 2_000;
+  private static final int NAME = 500;
 
   private final Map<Frame, ResolvedFrame> resolved;
   private final @Nullable SourceLinks links;
+  private int framesLeft = ALL_FRAMES;
 
   private LogData(Map<Frame, ResolvedFrame> resolved, @Nullable SourceLinks links) {
     this.resolved = resolved;
@@ -48,35 +54,51 @@ final class LogData {
     return new LogReading(
         log.dialect(),
         log.envelope(),
-        log.headline(),
-        log.choice(),
+        shortened(log.headline(), MESSAGE),
+        shortened(log.choice(), MESSAGE),
         log.time(),
-        log.level(),
-        log.service(),
-        log.requestId(),
+        name(log.level()),
+        name(log.service()),
+        name(log.requestId()),
         log.lines(),
         log.traces().stream().limit(TRACES).map(data::trace).toList(),
-        log.unread().stream().map(lines -> new LineSpan(lines.first(), lines.last())).toList());
+        log.unread().stream()
+            .limit(SPANS)
+            .map(lines -> new LineSpan(lines.first(), lines.last()))
+            .toList());
   }
 
   private TraceReading trace(Trace trace) {
-    List<FrameReading> frames = trace.frames().stream().limit(FRAMES).map(this::frame).toList();
+    List<FrameReading> frames =
+        trace.frames().stream().limit(Math.min(FRAMES, framesLeft)).map(this::frame).toList();
+    framesLeft -= frames.size();
     return new TraceReading(
-        trace.relation().name().toLowerCase(Locale.ROOT), trace.type(), trace.message(), frames);
+        trace.relation().name().toLowerCase(Locale.ROOT),
+        name(trace.type()),
+        shortened(trace.message(), MESSAGE),
+        frames);
   }
 
   private FrameReading frame(Frame frame) {
     ResolvedFrame found = resolved.get(frame);
     return new FrameReading(
-        frame.type(),
-        frame.function(),
-        frame.file(),
+        name(frame.type()),
+        name(frame.function()),
+        name(frame.file()),
         frame.line(),
         frame.inApp(),
         frame.logLine(),
         found == null ? null : found.path(),
         found == null ? 0 : found.line(),
         found == null ? null : url(found));
+  }
+
+  private static @Nullable String name(@Nullable String text) {
+    return text == null ? null : shortened(text, NAME);
+  }
+
+  private static String shortened(String text, int limit) {
+    return text.length() <= limit ? text : text.substring(0, limit - 1) + "…";
   }
 
   private @Nullable String url(ResolvedFrame found) {

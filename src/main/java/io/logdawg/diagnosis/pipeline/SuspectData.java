@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 final class SuspectData {
 
   private static final int REASONS_TOLD = 3;
+  private static final int MESSAGE = 2_000;
 
   private SuspectData() {}
 
@@ -33,7 +34,7 @@ final class SuspectData {
 
   static RecentCommit recent(Commit commit) {
     return new RecentCommit(
-        commit.id().value(), commit.author(), commit.committedAt(), commit.subject());
+        commit.id().value(), commit.author(), commit.committedAt(), shortened(commit.subject()));
   }
 
   private static CodeFile file(SuspectFile file, SourceLinks links) {
@@ -58,7 +59,7 @@ final class SuspectData {
         commit.id().value(),
         commit.author(),
         commit.committedAt(),
-        commit.message(),
+        shortened(commit.message()),
         suspect.score(),
         suspect.reason(),
         reasons(suspect.findings()),
@@ -76,6 +77,10 @@ final class SuspectData {
     return sentence.isEmpty()
         ? ""
         : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1) + ".";
+  }
+
+  private static String shortened(String message) {
+    return message.length() <= MESSAGE ? message : message.substring(0, MESSAGE - 1) + "…";
   }
 
   private static List<Reason> reasons(List<Finding> findings) {

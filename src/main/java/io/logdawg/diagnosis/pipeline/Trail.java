@@ -59,13 +59,9 @@ public final class Trail {
     said.add(sentence);
   }
 
-  /** Counts from now on what is asked of the provider. */
+  /** Counts what is asked of the provider; what was asked already belongs to the running step. */
   void count(SourceUsage counted) {
-    SourceUsage.Snapshot already = counted.snapshot();
     usage = counted::snapshot;
-    if (already.requests() > 0) {
-      said.add("Asked the provider %d times to open it.".formatted(already.requests()));
-    }
   }
 
   List<TraceStep> steps() {

@@ -10,9 +10,6 @@ import io.logdawg.reports.ReportId;
 import io.logdawg.reports.ReportMoves;
 import io.logdawg.tenancy.TenantId;
 import io.logdawg.tenancy.Tenants;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import org.jobrunr.jobs.annotations.Job;
 import org.jobrunr.jobs.lambdas.JobRequestHandler;
@@ -21,38 +18,35 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * One attempt at one report. Whether there is anything to do, the report's row says; what becomes
- * of a failure, {@link Failure#retry()} says. JobRunr's own retries are off: it would try again
- * with an id that stands for an attempt that is over.
+ * One attempt at one report. Whether there is anything to do, the report's row says; so a job may
+ * run twice, late, or for nothing. JobRunr's own retries are off: it would try again with an id
+ * that stands for an attempt that is over.
  */
 @Component
 public class DiagnosisJobHandler implements JobRequestHandler<DiagnosisJob> {
 
   private static final Logger log = LoggerFactory.getLogger(DiagnosisJobHandler.class);
 
-  /** Broken attempts after which a report is given up, lest it take the process down for ever. */
-  private static final int ATTEMPTS = 4;
-
   private final ReportMoves moves;
   private final Pipeline pipeline;
   private final Leases leases;
+  private final Settlement settlement;
   private final DiagnosisQueue queue;
   private final NodeName node;
-  private final Clock clock;
 
   DiagnosisJobHandler(
       ReportMoves moves,
       Pipeline pipeline,
       Leases leases,
+      Settlement settlement,
       DiagnosisQueue queue,
-      NodeName node,
-      Clock clock) {
+      NodeName node) {
     this.moves = moves;
     this.pipeline = pipeline;
     this.leases = leases;
+    this.settlement = settlement;
     this.queue = queue;
     this.node = node;
-    this.clock = clock;
   }
 
   @Override
@@ -67,17 +61,27 @@ public class DiagnosisJobHandler implements JobRequestHandler<DiagnosisJob> {
   }
 
   private void work(Attempt attempt) {
-    if (attempt.broken() >= ATTEMPTS) {
-      moves.fail(attempt, new Failure.Exhausted(attempt.broken()), null);
-      return;
+    if (!settlement.giveUp(attempt)) {
+      Trail trail = new Trail(step -> moves.begin(attempt, step));
+      Lease lease = leases.hold(attempt);
+      Outcome outcome = new Outcome.Overtaken();
+      Lease.End end;
+      try {
+        outcome = diagnose(attempt, trail);
+      } finally {
+        end = lease.end();
+      }
+      settlement.settle(attempt, outcome, end, trail);
     }
-    Trail trail = new Trail(step -> moves.begin(attempt, step));
-    try (var _ = leases.hold(attempt)) {
-      moves.complete(attempt, pipeline.run(attempt.report(), trail));
+  }
+
+  private Outcome diagnose(Attempt attempt, Trail trail) {
+    try {
+      return new Outcome.Found(pipeline.run(attempt.report(), trail));
     } catch (StaleAttemptException overtaken) {
-      log.info("Report {}: attempt {} was overtaken", attempt.report(), attempt.number());
+      return new Outcome.Overtaken();
     } catch (FailureException expected) {
-      settle(attempt, expected.failure(), trail);
+      return new Outcome.Failed(expected.failure());
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError fault) {
       Failure.Internal internal = new Failure.Internal(UUID.randomUUID().toString());
       log.error(
@@ -86,26 +90,7 @@ public class DiagnosisJobHandler implements JobRequestHandler<DiagnosisJob> {
           attempt.number(),
           internal.reference(),
           fault);
-      settle(attempt, internal, trail);
+      return new Outcome.Failed(internal);
     }
-  }
-
-  private void settle(Attempt attempt, Failure failure, Trail trail) {
-    switch (failure.retry()) {
-      case Failure.Retry.Never _ -> moves.fail(attempt, failure, trail.found());
-      case Failure.Retry.At at -> moves.postpone(attempt, at.time(), failure.sentence(), false);
-      case Failure.Retry.WithBackoff _ -> {
-        if (attempt.broken() + 1 >= ATTEMPTS) {
-          moves.fail(attempt, failure, trail.found());
-        } else {
-          moves.postpone(attempt, backoff(attempt), failure.sentence(), true);
-        }
-      }
-    }
-  }
-
-  /** 5 s, 25 s, then about two minutes. */
-  private Instant backoff(Attempt attempt) {
-    return clock.instant().plus(Duration.ofSeconds((long) Math.pow(5, attempt.broken() + 1)));
   }
 }

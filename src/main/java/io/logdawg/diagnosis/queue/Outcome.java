@@ -1,0 +1,15 @@
+package io.logdawg.diagnosis.queue;
+
+import io.logdawg.base.Failure;
+import io.logdawg.reports.ReportData;
+
+/** What came of an attempt's work. */
+sealed interface Outcome {
+
+  record Found(ReportData data) implements Outcome {}
+
+  record Failed(Failure failure) implements Outcome {}
+
+  /** The report was not the attempt's own any more. */
+  record Overtaken() implements Outcome {}
+}

@@ -1,0 +1,81 @@
+package io.logdawg.diagnosis.queue;
+
+import io.logdawg.base.Failure;
+import io.logdawg.diagnosis.pipeline.Trail;
+import io.logdawg.reports.Attempt;
+import io.logdawg.reports.ReportMoves;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Writes down what became of an attempt. {@link Failure#retry()} says what follows a failure. */
+@Component
+class Settlement {
+
+  private static final Logger log = LoggerFactory.getLogger(Settlement.class);
+
+  /** Broken attempts after which a report is given up, lest it take the process down for ever. */
+  private static final int ATTEMPTS = 4;
+
+  private final ReportMoves moves;
+  private final WorkerSettings settings;
+  private final Clock clock;
+
+  Settlement(ReportMoves moves, WorkerSettings settings, Clock clock) {
+    this.moves = moves;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /** Gives a report up that broke too many attempts already; answers whether it did. */
+  boolean giveUp(Attempt attempt) {
+    boolean exhausted = attempt.broken() >= ATTEMPTS;
+    if (exhausted) {
+      moves.fail(attempt, new Failure.Exhausted(attempt.broken()), null);
+    }
+    return exhausted;
+  }
+
+  /** What was found is kept however the lease ended; the database refuses a stale attempt's. */
+  void settle(Attempt attempt, Outcome outcome, Lease.End end, Trail trail) {
+    switch (outcome) {
+      case Outcome.Found found -> moves.complete(attempt, found.data());
+      case Outcome.Overtaken _ -> overtaken(attempt);
+      case Outcome.Failed failed -> {
+        switch (end) {
+          case HELD -> failed(attempt, failed.failure(), trail);
+          case LOST -> overtaken(attempt);
+          case OVERDUE -> moves.fail(attempt, settings.tookTooLong(), trail.found());
+          case INTERRUPTED ->
+              moves.postpone(attempt, clock.instant(), "Its worker was stopped.", false);
+        }
+      }
+    }
+  }
+
+  private void failed(Attempt attempt, Failure failure, Trail trail) {
+    switch (failure.retry()) {
+      case Failure.Retry.Never _ -> moves.fail(attempt, failure, trail.found());
+      case Failure.Retry.At at -> moves.postpone(attempt, at.time(), failure.sentence(), false);
+      case Failure.Retry.WithBackoff _ -> {
+        if (attempt.broken() + 1 >= ATTEMPTS) {
+          moves.fail(attempt, failure, trail.found());
+        } else {
+          moves.postpone(attempt, backoff(attempt), failure.sentence(), true);
+        }
+      }
+    }
+  }
+
+  private static void overtaken(Attempt attempt) {
+    log.info("Report {}: attempt {} was overtaken", attempt.report(), attempt.number());
+  }
+
+  /** 5 s, 25 s, then about two minutes. */
+  private Instant backoff(Attempt attempt) {
+    return clock.instant().plus(Duration.ofSeconds((long) Math.pow(5, attempt.broken() + 1)));
+  }
+}
