@@ -1,0 +1,4 @@
+package io.logdawg.ingest.rest;
+
+@RestTest
+class OrganizationsApartRestTests extends OrganizationsApart {}

@@ -1,0 +1,155 @@
+package io.logdawg.ingest.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.logdawg.source.testing.GitServerDouble;
+import io.logdawg.source.testing.ShopHistory;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** Credentials and repositories, in the organization that has none of its own. */
+@RestTest
+class RepositoriesRestTests {
+
+  private static final String TOKEN = "the-token-that-opens-it";
+
+  @LocalServerPort private int port;
+  private final ShopHistory shop = new ShopHistory();
+  private final GitServerDouble server = GitServerDouble.serving(shop.builder);
+  private Api api;
+
+  @BeforeEach
+  void protect() {
+    api = Api.other(port);
+    server.requireToken(TOKEN);
+  }
+
+  @AfterEach
+  void removeAll() {
+    for (JsonNode repository : api.get("/api/v1/repositories").json().path("repositories")) {
+      api.delete("/api/v1/repositories/" + repository.path("id").asString()).expect(204);
+    }
+    for (JsonNode credential : api.get("/api/v1/credentials").json().path("credentials")) {
+      api.delete("/api/v1/credentials/" + credential.path("id").asString()).expect(204);
+    }
+    server.close();
+  }
+
+  @Test
+  void aTokenIsNeverReturned() {
+    var added = credential("Shop", TOKEN);
+
+    assertThat(added.text()).doesNotContain(TOKEN);
+    assertThat(api.get("/api/v1/credentials").text()).doesNotContain(TOKEN);
+    assertThat(added.json().propertyNames())
+        .contains("id", "name", "provider", "hint", "created_at");
+  }
+
+  @Test
+  void aRepositoryIsConnectedWithAGoodTokenAndDiagnosed() {
+    var connected = connect(credential("Shop", TOKEN)).expect(201).json();
+
+    assertThat(connected.path("default_branch").asString()).isEqualTo("main");
+    assertThat(connected.path("head_commit").asString()).isEqualTo(shop.fixed.id().value());
+    var status =
+        api.ended(
+            api.diagnose(
+                SampleText.request(
+                    "java.lang.IllegalStateException: sum\n\tat Cart.sum(Cart.java:2)")));
+    assertThat(status.at("/diagnosis_result/relevant_code_files/0/file_path").asString())
+        .isEqualTo(ShopHistory.CART);
+  }
+
+  @Test
+  void aTokenThatTheProviderRefusesIs422AndKeepsNothing() {
+    var refused = connect(credential("Bad", "some-other-token-0123")).expect(422);
+
+    assertThat(refused.detail()).contains("refused the credential").doesNotContain("some-other");
+    assertThat(api.get("/api/v1/repositories").json().path("repositories").isEmpty()).isTrue();
+  }
+
+  @Test
+  void aTokenRefusedLaterFailsTheDiagnosisAndSaysWhatToDo() {
+    connect(credential("Shop", TOKEN)).expect(201);
+    server.requireToken("another-one-now");
+
+    var status = api.ended(api.diagnose(SampleText.request(SampleText.javaLog("Late"))));
+
+    assertThat(status.path("status").asString()).isEqualTo("failed");
+    assertThat(status.path("error").asString()).contains("Replace it under Credentials");
+  }
+
+  @Test
+  void theSameRepositoryTwiceIs409() {
+    var credential = credential("Shop", TOKEN);
+    connect(credential).expect(201);
+
+    connect(credential).expect(409);
+  }
+
+  @Test
+  void aCredentialInUseCannotBeDeleted() {
+    var credential = credential("Shop", TOKEN);
+    connect(credential).expect(201);
+
+    api.delete("/api/v1/credentials/" + credential.json().path("id").asString()).expect(409);
+  }
+
+  @Test
+  void deletingARepositoryDeletesItsReports() {
+    var repository = connect(credential("Shop", TOKEN)).expect(201).json().path("id").asString();
+    var report =
+        api.ended(api.diagnose(SampleText.request(SampleText.javaLog("Gone"))))
+            .path("report_id")
+            .asString();
+
+    api.delete("/api/v1/repositories/" + repository).expect(204);
+
+    api.get("/api/v1/reports/" + report).expect(404);
+  }
+
+  @Test
+  void severalRepositoriesMustBeNamed() {
+    connect(credential("Shop", TOKEN)).expect(201);
+    api.post("/api/v1/repositories", Map.of("provider", "git", "url", "sample:shop")).expect(201);
+
+    var answer = api.post("/api/v1/logs/diagnose", SampleText.request("boom")).expect(400);
+
+    assertThat(answer.problemField()).isEqualTo("repository");
+  }
+
+  @Test
+  void aCredentialOfAnUnknownIdIs404() {
+    api.post(
+            "/api/v1/repositories",
+            Map.of(
+                "provider",
+                "git",
+                "url",
+                server.url().toString(),
+                "credential_id",
+                java.util.UUID.randomUUID()))
+        .expect(404);
+  }
+
+  private Api.Answer credential(String name, String token) {
+    return api.post("/api/v1/credentials", Map.of("name", name, "provider", "git", "token", token))
+        .expect(201);
+  }
+
+  private Api.Answer connect(Api.Answer credential) {
+    return api.post(
+        "/api/v1/repositories",
+        Map.of(
+            "provider",
+            "git",
+            "url",
+            server.url().toString(),
+            "credential_id",
+            credential.json().path("id").asString()));
+  }
+}
