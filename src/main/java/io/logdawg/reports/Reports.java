@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The organization's reports. */
@@ -39,9 +40,13 @@ public class Reports {
   }
 
   /**
+   * Read as of one instant: a report that completes between two statements must not be told as
+   * complete without its data.
+   *
    * @throws FailureException NotFound
    */
   @ForViewers
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public Report get(ReportId id) {
     return row(id).toReport(summary(id), json);
   }
@@ -61,6 +66,7 @@ public class Reports {
 
   /** The report as a document to keep or to send on. */
   @ForViewers
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public String markdown(ReportId id) {
     return Markdown.of(get(id));
   }
