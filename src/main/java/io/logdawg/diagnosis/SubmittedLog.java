@@ -4,6 +4,7 @@ import io.logdawg.base.Failure;
 import io.logdawg.base.FailureException;
 import io.logdawg.logs.ParsedLog;
 import io.logdawg.reports.Storable;
+import io.logdawg.source.RefName;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,14 +35,11 @@ final class SubmittedLog {
 
   /** The form of a ref is the provider's to judge; what cannot be one is refused here. */
   static @Nullable String ref(@Nullable String ref) {
-    String text = ref == null ? "" : ref.strip();
-    if (text.length() > 250) {
-      throw invalid("ref", "must be at most 250 characters");
-    }
-    if (text.chars().anyMatch(SubmittedLog::isNotOfARef)) {
+    try {
+      return RefName.of(ref).map(RefName::value).orElse(null);
+    } catch (FailureException cannotBeOne) {
       throw invalid("ref", "must be the name of a branch or tag, or a commit's id");
     }
-    return text.isEmpty() ? null : text;
   }
 
   static @Nullable String source(@Nullable String source) {
@@ -80,11 +78,6 @@ final class SubmittedLog {
     return type == null
         ? null
         : Storable.line(type.substring(type.lastIndexOf('.') + 1), TITLE_LIMIT);
-  }
-
-  /** As git-check-ref-format says, of single characters. */
-  private static boolean isNotOfARef(int c) {
-    return c <= ' ' || c == 0x7f || Character.isSurrogate((char) c) || "~^:?*[\\".indexOf(c) >= 0;
   }
 
   private static FailureException invalid(String field, String reason) {

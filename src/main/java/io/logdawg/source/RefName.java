@@ -27,9 +27,14 @@ public record RefName(String value) {
         || value.contains("..")
         || value.contains("//")
         || value.contains("@{")
-        || value.chars().anyMatch(c -> c <= ' ' || c == 127 || "~^:?*[\\".indexOf(c) >= 0)) {
+        || value.codePoints().anyMatch(RefName::isForbidden)) {
       throw new FailureException(new RefMissing(shown(value)));
     }
+  }
+
+  private static boolean isForbidden(int c) {
+    boolean halfACharacter = Character.getType(c) == Character.SURROGATE;
+    return c <= ' ' || c == 127 || halfACharacter || "~^:?*[\\".indexOf(c) >= 0;
   }
 
   /** Absent for the default branch, which {@code HEAD} and nothing at all stand for. */

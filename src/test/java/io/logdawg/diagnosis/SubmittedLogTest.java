@@ -55,15 +55,30 @@ class SubmittedLogTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a b", "a~1", "a^", "a:b", "a?", "a*", "a[", "a\\b", "a\0b", "a\ud800b"})
+  @ValueSource(
+      strings = {
+        "a b",
+        "a~1",
+        "a^",
+        "a:b",
+        "a?",
+        "a*",
+        "a[",
+        "a\\b",
+        "a\0b",
+        "a\ud800b",
+        "a..b",
+        "-a",
+        "a.lock"
+      })
   void whatCannotBeARefIsRefused(String ref) {
     assertInvalid("ref", () -> SubmittedLog.ref(ref));
   }
 
   @Test
-  void aRefOfMoreThan250CharactersIsRefused() {
-    assertThat(SubmittedLog.ref("r".repeat(250))).hasSize(250);
-    assertInvalid("ref", () -> SubmittedLog.ref("r".repeat(251)));
+  void aRefOfMoreThan255CharactersIsRefused() {
+    assertThat(SubmittedLog.ref("r".repeat(255))).hasSize(255);
+    assertInvalid("ref", () -> SubmittedLog.ref("r".repeat(256)));
   }
 
   @Test
