@@ -27,6 +27,9 @@ class ProviderRegistry implements GitProviders {
    */
   private static final Pattern SAMPLE = Pattern.compile("sample:[a-z][a-z0-9-]{0,40}");
 
+  /** Azure DevOps offers clone addresses with the organization as a user, without a password. */
+  private static final String CLONE_USER = "^(https?://)[A-Za-z0-9_.-]{1,100}@";
+
   private final Map<ProviderKind, GitProvider> providers = new EnumMap<>(ProviderKind.class);
   private final AddressGuard guard;
   private final AnswerCache cache;
@@ -51,7 +54,9 @@ class ProviderRegistry implements GitProviders {
     if (api != null) {
       guard.check("api_url", api);
     }
-    RepositoryAddress address = provider(kind).parse(uri("url", url), api);
+    String plain =
+        kind == ProviderKind.AZURE_DEVOPS ? url.strip().replaceFirst(CLONE_USER, "$1") : url;
+    RepositoryAddress address = provider(kind).parse(uri("url", plain), api);
     guard.check("url", address.url());
     guard.check(api == null ? "url" : "api_url", address.apiUrl());
     return address;

@@ -29,10 +29,11 @@ public interface SourceTree {
   Map<String, SourceFile> read(Collection<String> paths);
 
   /**
-   * Who last changed each line of these files, whitespace changes aside where the provider can
-   * tell. A path that cannot be blamed is left out.
+   * Who last changed the lines asked of each file, whitespace changes aside where the provider can
+   * tell. More lines may be answered; fewer where the answer costs too many requests, so ask for
+   * the most important file first. A path that cannot be blamed is left out.
    */
-  Map<String, Blame> blame(Collection<String> paths);
+  Map<String, Blame> blame(Map<String, List<LineRange>> lines);
 
   /** The newest commits that touched each path, newest first, at most {@code limit} a path. */
   Map<String, List<Commit>> history(Collection<String> paths, int limit);

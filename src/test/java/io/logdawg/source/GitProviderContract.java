@@ -8,8 +8,6 @@ import static io.logdawg.source.testing.ShopHistory.CART_AT_FIRST;
 import static io.logdawg.source.testing.ShopHistory.CART_NOW;
 import static io.logdawg.source.testing.ShopHistory.UNICODE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.groups.Tuple.tuple;
 
 import io.logdawg.base.Failure;
 import io.logdawg.base.Failure.BadCredential;
@@ -18,66 +16,17 @@ import io.logdawg.base.Failure.ProviderUnavailable;
 import io.logdawg.base.Failure.RefMissing;
 import io.logdawg.base.Failure.RepositoryEmpty;
 import io.logdawg.base.Failure.RepositoryMissing;
-import io.logdawg.base.FailureException;
-import io.logdawg.source.CommitChanges.FileChange;
-import io.logdawg.source.CommitChanges.Kind;
 import io.logdawg.source.FileList.FileEntry;
 import io.logdawg.source.testing.Fault;
-import io.logdawg.source.testing.ProviderDouble;
 import io.logdawg.source.testing.RepositoryBuilder;
 import io.logdawg.source.testing.ShopHistory;
-import io.logdawg.source.testing.SourceFixture;
-import java.util.ArrayList;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every provider must do. A new one extends this with a double that serves a repository. */
-public abstract class GitProviderContract {
-
-  protected final ShopHistory shop = new ShopHistory();
-  protected final SourceFixture source = new SourceFixture();
-  protected ProviderDouble server;
-
-  protected abstract ProviderKind kind();
-
-  /** Serves the repository alone. */
-  protected abstract ProviderDouble serve(RepositoryBuilder repository);
-
-  /** The address, at the double, of the repository that it serves. */
-  protected abstract String url(ProviderDouble server);
-
-  @BeforeEach
-  void start() {
-    server = serve(shop.builder);
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
-    source.close();
-  }
-
-  protected GitRepository open(@Nullable String token) {
-    return source.open(kind(), url(server), token);
-  }
-
-  protected SourceTree head() {
-    return open("t").resolve(null);
-  }
-
-  protected static Failure failureOf(ThrowingCallable call) {
-    var failures = new ArrayList<Failure>();
-    assertThatExceptionOfType(FailureException.class)
-        .isThrownBy(call)
-        .satisfies(e -> failures.add(e.failure()));
-    return failures.getFirst();
-  }
+public abstract class GitProviderContract extends GitHistoryContract {
 
   @Test
   void noRefIsTheDefaultBranch() {
@@ -168,76 +117,6 @@ public abstract class GitProviderContract {
   }
 
   @Test
-  void everyLineIsBlamedThroughTheRename() {
-    Blame blame = head().blame(List.of(CART, "absent.txt")).get(CART);
-
-    assertThat(blame.at(1)).contains(shop.moved);
-    assertThat(blame.at(3)).contains(shop.fixed);
-    assertThat(blame.at(4)).contains(shop.first);
-    assertThat(blame.at(5)).isEmpty();
-  }
-
-  @Test
-  void aPathThatCannotBeBlamedIsLeftOut() {
-    assertThat(head().blame(List.of("absent.txt", "src"))).isEmpty();
-  }
-
-  @Test
-  void theHistoryOfAPathIsNewestFirstAndBounded() {
-    var history = head().history(List.of(CART, UNICODE), 10);
-
-    assertThat(history.get(CART)).containsExactly(shop.fixed, shop.moved);
-    assertThat(history.get(UNICODE)).containsExactly(shop.sideWork);
-    assertThat(head().history(List.of(CART), 1).get(CART)).containsExactly(shop.fixed);
-  }
-
-  @Test
-  void recentCommitsAreThoseUpToTheResolvedOne() {
-    SourceTree tree = open("t").resolve(shop.merged.id().value());
-
-    assertThat(tree.recentCommits(3)).containsExactly(shop.merged, shop.sideWork, shop.moved);
-  }
-
-  @Test
-  void changesNameKindsAndHunks() {
-    CommitChanges changes = head().changes(shop.fixed.id());
-
-    assertThat(changes.complete()).isTrue();
-    assertThat(changes.files())
-        .extracting(FileChange::path, FileChange::kind)
-        .containsExactlyInAnyOrder(tuple(CART, Kind.MODIFIED), tuple("README.md", Kind.DELETED));
-    assertThat(patch(changes, CART))
-        .startsWith("@@ -1,4 +1,4 @@")
-        .contains("\n-  int tax;\n+  long tax;\n");
-  }
-
-  @Test
-  void aRenameIsOne() {
-    assertThat(head().changes(shop.moved.id()).files())
-        .singleElement()
-        .satisfies(change -> {
-          assertThat(change.kind()).isEqualTo(Kind.RENAMED);
-          assertThat(change.path()).isEqualTo(CART);
-          assertThat(change.previousPath()).isEqualTo("src/Basket.java");
-        });
-  }
-
-  @Test
-  void theFirstCommitAddsEverything() {
-    CommitChanges changes = head().changes(shop.first.id());
-
-    assertThat(changes.files()).hasSize(4).allMatch(change -> change.kind() == Kind.ADDED);
-    assertThat(patch(changes, BINARY)).isNull();
-  }
-
-  @Test
-  void aMergeChangesWhatItBringsToItsFirstParent() {
-    assertThat(head().changes(shop.merged.id()).files())
-        .extracting(FileChange::path)
-        .containsExactly(UNICODE);
-  }
-
-  @Test
   void aSecondDiagnosisAtTheSameCommitCostsAtMostTwoRequests() {
     RepositoryAccess access = source.access(kind(), url(server), "t");
     readAll(source.providers().open(access).resolve(null));
@@ -323,16 +202,8 @@ public abstract class GitProviderContract {
   private static void readAll(SourceTree tree) {
     tree.files();
     tree.read(List.of(CART, UNICODE, BINARY));
-    tree.blame(List.of(CART));
+    tree.blame(everyLine(CART));
     tree.history(List.of(CART), 5);
     tree.changes(tree.commit().id());
-  }
-
-  private static @Nullable String patch(CommitChanges changes, String path) {
-    return changes.files().stream()
-        .filter(change -> change.path().equals(path))
-        .findFirst()
-        .orElseThrow()
-        .patch();
   }
 }

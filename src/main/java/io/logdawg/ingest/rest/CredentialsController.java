@@ -37,7 +37,7 @@ class CredentialsController {
   /** Its text form hides the token. */
   record CredentialRequest(
       @Nullable String name,
-      @Schema(allowableValues = {"github", "git"}) @Nullable String provider,
+      @Schema(allowableValues = {"github", "azure-devops", "git"}) @Nullable String provider,
       @Nullable String token) {
 
     @Override

@@ -36,11 +36,14 @@ class RepositoriesController {
 
   @JsonNaming(SnakeCaseStrategy.class)
   record RepositoryRequest(
-      @Schema(allowableValues = {"github", "git"}) @Nullable String provider,
+      @Schema(allowableValues = {"github", "azure-devops", "git"}) @Nullable String provider,
       @Schema(description = "As copied from the browser") @Nullable String url,
       @Nullable UUID credentialId,
       @Nullable String defaultBranch,
-      @Schema(description = "For GitHub Enterprise: https://host/api/v3")
+      @Schema(
+              description =
+                  "For GitHub Enterprise https://host/api/v3, for Azure DevOps Server"
+                      + " https://host/collection")
           @Nullable String apiUrl) {}
 
   record RepositoriesJson(List<RepositoryJson> repositories) {}

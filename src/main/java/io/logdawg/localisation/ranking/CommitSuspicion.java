@@ -6,6 +6,7 @@ import io.logdawg.localisation.clues.CaseFile;
 import io.logdawg.localisation.ranking.Ranking.Ranked;
 import io.logdawg.source.Blame;
 import io.logdawg.source.Commit;
+import io.logdawg.source.LineRange;
 import io.logdawg.source.SourceTree;
 import java.time.Instant;
 import java.util.Comparator;
@@ -43,7 +44,16 @@ final class CommitSuspicion {
       return List.of();
     }
     List<String> paths = asked.stream().map(Ranked::path).toList();
-    Map<String, Blame> blames = tree.blame(paths);
+    Map<String, List<Focus>> focuses = new LinkedHashMap<>();
+    Map<String, List<LineRange>> lines = new LinkedHashMap<>();
+    for (String path : paths) {
+      List<Focus> there = Focus.of(path, evidence);
+      focuses.put(path, there);
+      if (!there.isEmpty()) {
+        lines.put(path, there.stream().flatMap(focus -> focus.lines().stream()).toList());
+      }
+    }
+    Map<String, Blame> blames = lines.isEmpty() ? Map.of() : tree.blame(lines);
     Map<String, List<Commit>> histories = tree.history(paths, HISTORY);
     Instant failure = evidence.log().time();
     Predicate<Commit> possible =
@@ -55,7 +65,7 @@ final class CommitSuspicion {
       double worth = file.share() / best;
       Blame blame = blames.get(file.path());
       if (blame != null) {
-        for (Focus focus : Focus.of(file.path(), evidence)) {
+        for (Focus focus : focuses.getOrDefault(file.path(), List.of())) {
           blamed(file.path(), worth / (1 + focus.nearer()), focus, blame, possible, dossiers);
         }
       }

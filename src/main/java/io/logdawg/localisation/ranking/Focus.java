@@ -28,6 +28,11 @@ record Focus(LineRange function, int line, String name, boolean onStack, int nea
 
   private static final int MAX = 5;
 
+  /** All the lines to look at, the line itself first. */
+  List<LineRange> lines() {
+    return line == 0 ? List.of(function) : List.of(new LineRange(line, line), function);
+  }
+
   /** The most telling first. */
   static List<Focus> of(String path, CaseFile evidence) {
     Code code = evidence.code().get(path);

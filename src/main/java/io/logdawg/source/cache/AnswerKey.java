@@ -1,7 +1,9 @@
 package io.logdawg.source.cache;
 
 import io.logdawg.source.CommitId;
+import io.logdawg.source.LineRange;
 import io.logdawg.tenancy.TenantId;
+import java.util.List;
 import java.util.UUID;
 
 /** Whose answer, and to which question. */
@@ -15,7 +17,7 @@ record AnswerKey(TenantId organization, UUID repository, Question question) {
 
     record BlobText(String blobId) implements Question {}
 
-    record Blame(CommitId at, String path) implements Question {}
+    record Blame(CommitId at, String path, List<LineRange> lines) implements Question {}
 
     record History(CommitId at, String path, int limit) implements Question {}
 

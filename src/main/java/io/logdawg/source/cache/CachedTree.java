@@ -5,6 +5,7 @@ import io.logdawg.source.Commit;
 import io.logdawg.source.CommitChanges;
 import io.logdawg.source.CommitId;
 import io.logdawg.source.FileList;
+import io.logdawg.source.LineRange;
 import io.logdawg.source.SourceFile;
 import io.logdawg.source.SourceLinks;
 import io.logdawg.source.SourceTree;
@@ -59,13 +60,13 @@ final class CachedTree implements SourceTree {
   }
 
   @Override
-  public Map<String, Blame> blame(Collection<String> paths) {
+  public Map<String, Blame> blame(Map<String, List<LineRange>> lines) {
     return each(
-        paths,
-        path -> new Question.Blame(at, path),
+        lines.keySet(),
+        path -> new Question.Blame(at, path, List.copyOf(lines.get(path))),
         Answer.Blamed.class,
         Answer.Blamed::blame,
-        tree::blame,
+        missing -> tree.blame(only(lines, missing)),
         Answer.Blamed::new);
   }
 
@@ -108,6 +109,14 @@ final class CachedTree implements SourceTree {
   @Override
   public SourceUsage usage() {
     return tree.usage();
+  }
+
+  /** In the order asked. */
+  private static Map<String, List<LineRange>> only(
+      Map<String, List<LineRange>> lines, Collection<String> paths) {
+    Map<String, List<LineRange>> some = new LinkedHashMap<>(lines);
+    some.keySet().retainAll(paths);
+    return some;
   }
 
   /** What is not answered now is asked again next time: it may have failed in part. */

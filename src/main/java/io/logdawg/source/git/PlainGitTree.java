@@ -59,8 +59,8 @@ final class PlainGitTree implements SourceTree {
   }
 
   @Override
-  public Map<String, Blame> blame(Collection<String> paths) {
-    return each(paths, new Blamer(repository, id)::blame);
+  public Map<String, Blame> blame(Map<String, List<LineRange>> lines) {
+    return each(lines.keySet(), new Blamer(repository, id)::blame);
   }
 
   @Override

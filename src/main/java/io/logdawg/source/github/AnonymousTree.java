@@ -6,6 +6,7 @@ import io.logdawg.base.Failure.RepositoryMissing;
 import io.logdawg.base.FailureException;
 import io.logdawg.source.Blame;
 import io.logdawg.source.Commit;
+import io.logdawg.source.LineRange;
 import io.logdawg.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +43,7 @@ final class AnonymousTree extends GitHubTree {
 
   /** REST has no blame. */
   @Override
-  public Map<String, Blame> blame(Collection<String> paths) {
+  public Map<String, Blame> blame(Map<String, List<LineRange>> lines) {
     return Map.of();
   }
 

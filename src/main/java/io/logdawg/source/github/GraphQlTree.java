@@ -48,9 +48,9 @@ final class GraphQlTree extends GitHubTree {
   }
 
   @Override
-  public Map<String, Blame> blame(Collection<String> paths) {
+  public Map<String, Blame> blame(Map<String, List<LineRange>> lines) {
     Map<String, Blame> found = new LinkedHashMap<>();
-    for (List<String> part : Batches.of(paths, MOST_BLAMES)) {
+    for (List<String> part : Batches.of(lines.keySet(), MOST_BLAMES)) {
       ask(
           new PathQuery(part, BLAME),
           (path, node) -> found.put(path, blame(path, node.required("blame"))));

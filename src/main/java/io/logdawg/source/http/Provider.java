@@ -11,4 +11,9 @@ public interface Provider {
 
   /** What went wrong, for any answer below 500; empty where the body can be read. */
   Optional<Failure> failureOf(HttpAnswer answer);
+
+  /** What went wrong where a redirect is a way of refusing; empty where it only says "moved". */
+  default Optional<Failure> failureOfRedirect(HttpAnswer answer) {
+    return Optional.empty();
+  }
 }

@@ -100,11 +100,13 @@ public class ProviderHttp implements AutoCloseable {
       if (answer.status() >= 500) {
         throw new TryAgainException(new ProviderUnavailable(provider.label()), null);
       }
-      if (!REDIRECTS.contains(answer.status())) {
-        Optional<Failure> failure = provider.failureOf(answer);
-        if (failure.isPresent()) {
-          throw new FailureException(failure.get());
-        }
+      boolean redirect = REDIRECTS.contains(answer.status());
+      Optional<Failure> failure =
+          redirect ? provider.failureOfRedirect(answer) : provider.failureOf(answer);
+      if (failure.isPresent()) {
+        throw new FailureException(failure.get());
+      }
+      if (!redirect) {
         return readBody(answer, provider, reader);
       }
       moved =

@@ -118,10 +118,10 @@ public final class JGitTree implements SourceTree {
   }
 
   @Override
-  public Map<String, Blame> blame(Collection<String> paths) {
+  public Map<String, Blame> blame(Map<String, List<LineRange>> lines) {
     usage.request();
     Map<String, Blame> found = new HashMap<>();
-    for (String path : paths) {
+    for (String path : lines.keySet()) {
       try {
         BlameResult result =
             Git.wrap(repository)

@@ -36,7 +36,7 @@ class PlainGitProviderTests extends GitProviderContract {
 
   @Test
   void blameLooksThroughAChangeOfWhitespaceAlone() {
-    assertThat(head().blame(List.of(ShopHistory.CART)).get(ShopHistory.CART).at(2))
+    assertThat(head().blame(everyLine(ShopHistory.CART)).get(ShopHistory.CART).at(2))
         .contains(shop.first);
   }
 

@@ -49,7 +49,7 @@ class GitHubProviderTests extends GitProviderContract {
     SourceTree tree = head();
     tree.files();
     tree.read(List.of(ShopHistory.CART, ShopHistory.UNICODE));
-    Map<String, Blame> blame = tree.blame(List.of(ShopHistory.CART, ShopHistory.UNICODE));
+    Map<String, Blame> blame = tree.blame(everyLine(ShopHistory.CART, ShopHistory.UNICODE));
     tree.history(List.of(ShopHistory.CART, ShopHistory.UNICODE), 10);
 
     assertThat(blame).hasSize(2);
@@ -194,7 +194,7 @@ class GitHubProviderTests extends GitProviderContract {
         .containsOnlyKeys(ShopHistory.CART, ShopHistory.UNICODE);
     assertThat(tree.history(List.of(ShopHistory.CART), 5).get(ShopHistory.CART))
         .containsExactly(shop.fixed, shop.moved);
-    assertThat(tree.blame(List.of(ShopHistory.CART))).isEmpty();
+    assertThat(tree.blame(everyLine(ShopHistory.CART))).isEmpty();
     assertThat(open(null).resolve("v2").commit()).isEqualTo(shop.merged);
     assertThat(open(null).resolve("side").branch()).contains("side");
   }

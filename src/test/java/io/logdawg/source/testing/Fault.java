@@ -16,10 +16,14 @@ public interface Fault {
   }
 
   static Fault status(int status, Map<String, String> headers) {
+    return json(status, headers, "{\"message\":\"do not echo this\"}");
+  }
+
+  static Fault json(int status, Map<String, String> headers, String body) {
     return exchange -> {
       exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
       headers.forEach(exchange.getResponseHeaders()::set);
-      send(exchange, status, "{\"message\":\"do not echo this\"}");
+      send(exchange, status, body);
     };
   }
 

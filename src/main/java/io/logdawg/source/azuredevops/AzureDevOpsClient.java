@@ -1,0 +1,176 @@
+package io.logdawg.source.azuredevops;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.logdawg.base.Failure.RateLimited;
+import io.logdawg.base.Failure.UnexpectedAnswer;
+import io.logdawg.base.FailureException;
+import io.logdawg.source.RepositoryAccess;
+import io.logdawg.source.RepositoryAddress;
+import io.logdawg.source.SourceUsage;
+import io.logdawg.source.Token;
+import io.logdawg.source.http.HttpAnswer;
+import io.logdawg.source.http.HttpCall;
+import io.logdawg.source.http.ProviderHttp;
+import io.logdawg.source.http.ProviderHttp.BodyReader;
+import java.net.URI;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One repository's requests, with one token and one count. */
+final class AzureDevOpsClient {
+
+  static final long MEGABYTE = 1_000_000;
+
+  private static final long JSON_LIMIT = 16 * MEGABYTE;
+
+  /** A server speaks every version up to its own; Server 2020 is the oldest that is supported. */
+  private static final String SERVER_VERSION = "6.0";
+
+  private static final String SERVICES_VERSION = "7.1";
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final ProviderHttp http;
+  private final Clock clock;
+  private final RepositoryAccess access;
+  private final SourceUsage usage;
+  private final AzureDevOpsStatuses statuses;
+  private @Nullable Instant pause;
+
+  AzureDevOpsClient(ProviderHttp http, Clock clock, RepositoryAccess access, SourceUsage usage) {
+    this.http = http;
+    this.clock = clock;
+    this.access = access;
+    this.usage = usage;
+    this.statuses =
+        new AzureDevOpsStatuses(access.address().fullName(), access.token() != null, clock);
+  }
+
+  RepositoryAddress address() {
+    return access.address();
+  }
+
+  SourceUsage usage() {
+    return usage;
+  }
+
+  /** Whether the provider has not asked to be left alone for a while. */
+  boolean mayAsk() {
+    return pause == null || !clock.instant().isBefore(pause);
+  }
+
+  /** Asks for JSON; empty where the repository has no such thing. */
+  <T> Optional<T> find(String tail, Map<String, String> query, Function<JsonNode, T> reader) {
+    return send(
+        HttpCall.get(at(tail, query), headers("application/json"), JSON_LIMIT),
+        answer -> json(answer).map(reader));
+  }
+
+  /** Asks for JSON that must be there. */
+  <T> T get(String tail, Map<String, String> query, Function<JsonNode, T> reader) {
+    return find(tail, query, reader).orElseThrow(AzureDevOpsClient::vanished);
+  }
+
+  /** Asks for bytes, or for JSON that is too long for the memory; empty as in {@link #find}. */
+  <T> Optional<T> stream(
+      String tail, Map<String, String> query, String accept, long limit, BodyReader<T> reader) {
+    return send(
+        HttpCall.get(at(tail, query), headers(accept), limit),
+        answer -> answer.status() == 200 ? Optional.of(reader.read(answer)) : Optional.empty());
+  }
+
+  /** Asks with a list of ids in the body. */
+  <T> T query(String tail, List<String> ids, String accept, long limit, BodyReader<T> reader) {
+    URI uri = at(tail, Map.of());
+    HttpCall call = HttpCall.query(uri, headers(accept), JSON.writeValueAsString(ids), limit);
+    return send(
+            call,
+            answer -> answer.status() == 200 ? Optional.of(reader.read(answer)) : Optional.empty())
+        .orElseThrow(AzureDevOpsClient::vanished);
+  }
+
+  private <T> Optional<T> send(HttpCall call, BodyReader<Optional<T>> reader) {
+    if (pause != null && !mayAsk()) {
+      throw new FailureException(new RateLimited(AzureDevOpsStatuses.LABEL, pause));
+    }
+    return http.read(
+        call,
+        statuses,
+        usage,
+        answer -> {
+          note(answer);
+          try {
+            return reader.read(answer);
+          } catch (IllegalArgumentException | DateTimeException e) {
+            throw new FailureException(
+                new UnexpectedAnswer(
+                    AzureDevOpsStatuses.LABEL, "values that its interface documents"),
+                e);
+          }
+        });
+  }
+
+  private static Optional<JsonNode> json(HttpAnswer answer) {
+    return answer.status() == 200 ? Optional.of(JSON.readTree(answer.body())) : Optional.empty();
+  }
+
+  /** Delayed answers say how long to wait; the next request would be delayed or refused. */
+  private void note(HttpAnswer answer) {
+    statuses.pause(answer).ifPresent(until -> pause = until);
+    AzureDevOpsStatuses.seconds(answer, "X-RateLimit-Remaining")
+        .ifPresent(left -> usage.rateLeft((int) Math.min(left, Integer.MAX_VALUE)));
+  }
+
+  private URI at(String tail, Map<String, String> query) {
+    String project = address().owner().substring(address().owner().lastIndexOf('/') + 1);
+    StringBuilder uri =
+        new StringBuilder(address().apiUrl().toString().replaceFirst("/+$", ""))
+            .append(
+                AzureDevOpsAddresses.path(
+                    List.of(project, "_apis", "git", "repositories", address().name())))
+            .append(tail)
+            .append("?api-version=")
+            .append(isServices() ? SERVICES_VERSION : SERVER_VERSION);
+    query.forEach((name, value) ->
+        uri.append('&')
+            .append(name.replace("$", "%24"))
+            .append('=')
+            .append(UriUtils.encode(value, UTF_8)));
+    return URI.create(uri.toString());
+  }
+
+  private boolean isServices() {
+    return "dev.azure.com".equalsIgnoreCase(address().apiUrl().getHost());
+  }
+
+  /** A personal access token is the password of no user. */
+  private Map<String, String> headers(String accept) {
+    Map<String, String> headers = new HashMap<>();
+    headers.put("Accept", accept);
+    Token token = access.token();
+    if (token != null) {
+      headers.put(
+          "Authorization",
+          token.reveal(secret ->
+              "Basic "
+                  + Base64.getEncoder().encodeToString((":" + secret.strip()).getBytes(UTF_8))));
+    }
+    return headers;
+  }
+
+  static FailureException vanished() {
+    return new FailureException(
+        new UnexpectedAnswer(AzureDevOpsStatuses.LABEL, "something that it had named before"));
+  }
+}

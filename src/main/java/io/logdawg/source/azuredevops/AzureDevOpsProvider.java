@@ -1,0 +1,43 @@
+package io.logdawg.source.azuredevops;
+
+import io.logdawg.source.GitProvider;
+import io.logdawg.source.GitRepository;
+import io.logdawg.source.ProviderKind;
+import io.logdawg.source.RepositoryAccess;
+import io.logdawg.source.RepositoryAddress;
+import io.logdawg.source.SourceUsage;
+import io.logdawg.source.http.ProviderHttp;
+import java.net.URI;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Azure DevOps Services, and Azure DevOps Server 2020 and later. */
+@Component
+class AzureDevOpsProvider implements GitProvider {
+
+  private final ProviderHttp http;
+  private final Clock clock;
+  private final KnownHeads heads = new KnownHeads();
+
+  AzureDevOpsProvider(ProviderHttp http, Clock clock) {
+    this.http = http;
+    this.clock = clock;
+  }
+
+  @Override
+  public ProviderKind kind() {
+    return ProviderKind.AZURE_DEVOPS;
+  }
+
+  @Override
+  public RepositoryAddress parse(URI url, @Nullable URI apiUrl) {
+    return AzureDevOpsAddresses.parse(url, apiUrl);
+  }
+
+  @Override
+  public GitRepository open(RepositoryAccess access, SourceUsage usage) {
+    return new AzureDevOpsRepository(
+        new AzureDevOpsClient(http, clock, access, usage), heads.of(access));
+  }
+}

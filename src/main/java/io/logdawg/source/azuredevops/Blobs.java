@@ -1,0 +1,90 @@
+package io.logdawg.source.azuredevops;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectInserter;
+
+/**
+ * The contents of many blobs in one request, which answers a zip archive. A blob is known by the id
+ * that its own bytes give, not by what its entry is called, so a wrong or damaged one is never
+ * taken. The archive may not unpack to more entries than were asked for, nor to more bytes than so
+ * many files may have, however well it is packed.
+ */
+final class Blobs {
+
+  /** Larger files are not source code that anybody wrote. */
+  static final int LARGEST = 1 << 20;
+
+  private static final int MOST_IDS = 200;
+  private static final long LARGEST_ARCHIVE = 32 * AzureDevOpsClient.MEGABYTE;
+  private static final long MOST_BYTES = 64 * AzureDevOpsClient.MEGABYTE;
+
+  private final AzureDevOpsClient client;
+
+  Blobs(AzureDevOpsClient client) {
+    this.client = client;
+  }
+
+  /** By id; a blob beyond {@link #LARGEST} is left out. */
+  Map<String, byte[]> read(Collection<String> ids) {
+    List<String> distinct = new ArrayList<>(Set.copyOf(ids));
+    Map<String, byte[]> found = new HashMap<>();
+    for (int from = 0; from < distinct.size(); from += MOST_IDS) {
+      List<String> part = distinct.subList(from, Math.min(from + MOST_IDS, distinct.size()));
+      found.putAll(
+          client.query(
+              "/blobs",
+              part,
+              "application/zip",
+              LARGEST_ARCHIVE,
+              answer -> unzip(answer.body(), part.size())));
+    }
+    found.keySet().retainAll(distinct);
+    return found;
+  }
+
+  private static Map<String, byte[]> unzip(InputStream body, int most) throws IOException {
+    Map<String, byte[]> found = new HashMap<>();
+    long left = MOST_BYTES;
+    int entries = 0;
+    try (ZipInputStream zip = new ZipInputStream(body);
+        ObjectInserter.Formatter ids = new ObjectInserter.Formatter()) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.isDirectory()) {
+          continue;
+        }
+        if (++entries > most) {
+          throw new IllegalArgumentException("more entries than were asked for");
+        }
+        byte[] content = content(zip, left);
+        left -= content.length;
+        if (content.length <= LARGEST) {
+          found.put(ids.idFor(Constants.OBJ_BLOB, content).name(), content);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static byte[] content(ZipInputStream zip, long left) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    byte[] buffer = new byte[8192];
+    for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+      bytes.write(buffer, 0, read);
+      if (bytes.size() > left || bytes.size() > 2 * LARGEST) {
+        throw new IllegalArgumentException("more bytes than were asked for");
+      }
+    }
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,83 @@
+package io.logdawg.source.azuredevops;
+
+import io.logdawg.source.Commit;
+import io.logdawg.source.CommitId;
+import io.logdawg.source.blame.FileVersions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The commits that touched a path, each list asked once, and the path's versions. */
+final class PathHistory implements FileVersions {
+
+  private static final int MOST_COMMITS = 100;
+  private static final long LARGEST_VERSION = 4 * Blobs.LARGEST;
+
+  private final AzureDevOpsClient client;
+  private final Map<Asked, Touches> known = new HashMap<>();
+
+  private record Asked(@Nullable String path, CommitId at) {}
+
+  PathHistory(AzureDevOpsClient client) {
+    this.client = client;
+  }
+
+  /** At most {@code limit} commits, of all paths if none is given. */
+  List<Commit> newest(@Nullable String path, CommitId at, int limit) {
+    int most = Math.clamp(limit, 1, MOST_COMMITS);
+    Touches touches = known.get(new Asked(path, at));
+    List<Commit> commits = touches == null ? ask(path, at, most) : touches.commits();
+    return commits.subList(0, Math.min(most, commits.size()));
+  }
+
+  @Override
+  public Touches touches(String path, CommitId at) {
+    return known.computeIfAbsent(
+        new Asked(path, at),
+        _ -> {
+          List<Commit> commits = ask(path, at, MOST_COMMITS);
+          return new Touches(commits, commits.size() < MOST_COMMITS);
+        });
+  }
+
+  @Override
+  public byte[] version(String path, CommitId at) {
+    return client.stream(
+            "/items",
+            Map.of(
+                "path",
+                "/" + path,
+                "versionDescriptor.versionType",
+                "commit",
+                "versionDescriptor.version",
+                at.value(),
+                "$format",
+                "octetStream"),
+            "application/octet-stream",
+            LARGEST_VERSION,
+            answer -> answer.body().readAllBytes())
+        .orElse(new byte[0]);
+  }
+
+  @Override
+  public Optional<String> renamedFrom(String path, CommitId by) {
+    return ChangeList.read(client, by).changes().stream()
+        .filter(change -> change.path().equals(path))
+        .map(ChangeList.Change::previousPath)
+        .findFirst()
+        .filter(previous -> !previous.isEmpty());
+  }
+
+  private List<Commit> ask(@Nullable String path, CommitId at, int most) {
+    Map<String, String> query = new HashMap<>();
+    query.put("searchCriteria.itemVersion.versionType", "commit");
+    query.put("searchCriteria.itemVersion.version", at.value());
+    query.put("searchCriteria.$top", String.valueOf(most));
+    if (path != null) {
+      query.put("searchCriteria.itemPath", "/" + path);
+    }
+    return client.find("/commits", query, CommitNodes::list).orElse(List.of());
+  }
+}

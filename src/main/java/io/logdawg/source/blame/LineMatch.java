@@ -1,0 +1,44 @@
+package io.logdawg.source.blame;
+
+import java.util.Arrays;
+import org.eclipse.jgit.diff.Edit;
+import org.eclipse.jgit.diff.EditList;
+import org.eclipse.jgit.diff.HistogramDiff;
+import org.eclipse.jgit.diff.RawText;
+import org.eclipse.jgit.diff.RawTextComparator;
+
+/** Where the lines of a newer version stand in an older one, changes of whitespace aside. */
+final class LineMatch {
+
+  static final int NONE = -1;
+
+  private final int[] older;
+
+  private LineMatch(int[] older) {
+    this.older = older;
+  }
+
+  static LineMatch between(RawText older, RawText newer) {
+    int[] lines = new int[newer.size()];
+    Arrays.fill(lines, NONE);
+    EditList edits = new HistogramDiff().diff(RawTextComparator.WS_IGNORE_ALL, older, newer);
+    int from = 0;
+    int to = 0;
+    for (Edit edit : edits) {
+      while (to < edit.getBeginB()) {
+        lines[to++] = from++;
+      }
+      from = edit.getEndA();
+      to = edit.getEndB();
+    }
+    while (to < newer.size()) {
+      lines[to++] = from++;
+    }
+    return new LineMatch(lines);
+  }
+
+  /** A line's index in the older version, or {@link #NONE}. */
+  int olderOf(int line) {
+    return older[line];
+  }
+}

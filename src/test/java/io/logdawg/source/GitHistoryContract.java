@@ -1,0 +1,113 @@
+package io.logdawg.source;
+
+import static io.logdawg.source.testing.ShopHistory.BINARY;
+import static io.logdawg.source.testing.ShopHistory.CART;
+import static io.logdawg.source.testing.ShopHistory.UNICODE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.logdawg.source.CommitChanges.FileChange;
+import io.logdawg.source.CommitChanges.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What every provider must tell of the past: blame, history and changes. */
+abstract class GitHistoryContract extends ServedRepository {
+
+  @Test
+  void everyLineIsBlamedThroughTheRename() {
+    Blame blame = head().blame(everyLine(CART, "absent.txt")).get(CART);
+
+    assertThat(blame.at(1)).map(GitHistoryContract::listed).contains(listed(shop.moved));
+    assertThat(blame.at(3)).map(GitHistoryContract::listed).contains(listed(shop.fixed));
+    assertThat(blame.at(4)).map(GitHistoryContract::listed).contains(listed(shop.first));
+    assertThat(blame.at(5)).isEmpty();
+  }
+
+  @Test
+  void aPathThatCannotBeBlamedIsLeftOut() {
+    assertThat(head().blame(everyLine("absent.txt", "src"))).isEmpty();
+  }
+
+  @Test
+  void theHistoryOfAPathIsNewestFirstAndBounded() {
+    var history = head().history(List.of(CART, UNICODE), 10);
+
+    assertThat(history.get(CART))
+        .map(GitHistoryContract::listed)
+        .containsExactly(listed(shop.fixed), listed(shop.moved));
+    assertThat(history.get(UNICODE)).extracting(Commit::id).containsExactly(shop.sideWork.id());
+    assertThat(head().history(List.of(CART), 1).get(CART))
+        .extracting(Commit::id)
+        .containsExactly(shop.fixed.id());
+  }
+
+  @Test
+  void recentCommitsAreThoseUpToTheResolvedOne() {
+    SourceTree tree = open("t").resolve(shop.merged.id().value());
+
+    assertThat(tree.recentCommits(3))
+        .extracting(Commit::id)
+        .containsExactly(shop.merged.id(), shop.sideWork.id(), shop.moved.id());
+  }
+
+  @Test
+  void changesNameKindsAndHunks() {
+    CommitChanges changes = head().changes(shop.fixed.id());
+
+    assertThat(changes.complete()).isTrue();
+    assertThat(changes.files())
+        .extracting(FileChange::path, FileChange::kind)
+        .containsExactlyInAnyOrder(tuple(CART, Kind.MODIFIED), tuple("README.md", Kind.DELETED));
+    assertThat(patch(changes, CART))
+        .startsWith("@@ -1,4 +1,4 @@")
+        .contains("\n-  int tax;\n+  long tax;\n");
+  }
+
+  @Test
+  void aRenameIsOne() {
+    assertThat(head().changes(shop.moved.id()).files())
+        .singleElement()
+        .satisfies(change -> {
+          assertThat(change.kind()).isEqualTo(Kind.RENAMED);
+          assertThat(change.path()).isEqualTo(CART);
+          assertThat(change.previousPath()).isEqualTo("src/Basket.java");
+        });
+  }
+
+  @Test
+  void theFirstCommitAddsEverything() {
+    CommitChanges changes = head().changes(shop.first.id());
+
+    assertThat(changes.files()).hasSize(4).allMatch(change -> change.kind() == Kind.ADDED);
+    assertThat(patch(changes, BINARY)).isNull();
+  }
+
+  @Test
+  void aMergeChangesWhatItBringsToItsFirstParent() {
+    assertThat(head().changes(shop.merged.id()).files())
+        .extracting(FileChange::path)
+        .containsExactly(UNICODE);
+  }
+
+  /** What a list of commits tells at every provider. */
+  private static Commit listed(Commit commit) {
+    return new Commit(
+        commit.id(),
+        commit.author(),
+        commit.authorEmail(),
+        commit.authoredAt(),
+        commit.committedAt(),
+        commit.subject(),
+        List.of());
+  }
+
+  private static @Nullable String patch(CommitChanges changes, String path) {
+    return changes.files().stream()
+        .filter(change -> change.path().equals(path))
+        .findFirst()
+        .orElseThrow()
+        .patch();
+  }
+}
