@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,8 @@ class CredentialRow extends TenantOwned {
     this.sealed = sealed;
     this.hint = hint;
     this.createdBy = createdBy;
-    this.createdAt = createdAt;
+    // As precise as it is kept, so that it reads the same later.
+    this.createdAt = createdAt.truncatedTo(ChronoUnit.MICROS);
   }
 
   CredentialId id() {

@@ -23,6 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Credentials {
 
+  private static final Failure NAME_TAKEN =
+      new Failure.Conflict("There already is a credential of this name. Choose another.");
+  private static final Failure IN_USE =
+      new Failure.Conflict(
+          "Repositories still use this credential. Give them another, or remove them first.");
+
   private final CredentialRows rows;
   private final RepositoryRows repositories;
   private final SecretStore secrets;
@@ -67,20 +73,19 @@ public class Credentials {
     ProviderKind provider = Fields.provider(wanted.provider());
     String token = Fields.token(wanted.token());
     if (rows.existsByNameIgnoreCase(name)) {
-      throw new FailureException(
-          new Failure.Conflict("There already is a credential of this name. Choose another."));
+      throw new FailureException(NAME_TAKEN);
     }
     CredentialId id = new CredentialId(Ids.next());
     CredentialRow row =
-        rows.save(
-            new CredentialRow(
-                id,
-                name,
-                provider,
-                secrets.seal(id.value(), token),
-                hint(token),
-                current.memberId(),
-                clock.instant()));
+        new CredentialRow(
+            id,
+            name,
+            provider,
+            secrets.seal(id.value(), token),
+            hint(token),
+            current.memberId(),
+            clock.instant());
+    Refused.as(Map.of("credentials_org_id_name_key", NAME_TAKEN), () -> rows.saveAndFlush(row));
     audit.record("credential.added", id.toString(), Map.of("name", name));
     return row.toCredential(0);
   }
@@ -92,24 +97,40 @@ public class Credentials {
   public void delete(CredentialId id) {
     CredentialRow row = row(id);
     if (repositories.existsByCredentialId(id.value())) {
-      throw new FailureException(
-          new Failure.Conflict(
-              "Repositories still use this credential. Give them another, or remove them first."));
+      throw new FailureException(IN_USE);
     }
-    rows.delete(row);
+    Refused.as(
+        Map.of(RepositoryRow.CREDENTIAL_KEY, IN_USE),
+        () -> {
+          rows.delete(row);
+          rows.flush();
+          return row;
+        });
     audit.record("credential.deleted", id.toString(), Map.of());
   }
 
   /** The plain token, for the length of one diagnosis or check. */
   @Transactional(readOnly = true)
   Token open(CredentialId id, ProviderKind provider) {
+    return new Token(secrets.open(id.value(), fitting(id, provider).sealed()));
+  }
+
+  /**
+   * @throws FailureException NotFound; Invalid where it is for another kind of provider
+   */
+  @Transactional(readOnly = true)
+  void require(CredentialId id, ProviderKind provider) {
+    fitting(id, provider);
+  }
+
+  private CredentialRow fitting(CredentialId id, ProviderKind provider) {
     CredentialRow row = row(id);
     if (row.provider() != provider) {
       throw new FailureException(
           new Failure.Invalid(
               "credential_id", "is a credential for " + row.provider().label() + ", not this one"));
     }
-    return new Token(secrets.open(id.value(), row.sealed()));
+    return row;
   }
 
   /** Notes that a provider has just accepted it. */

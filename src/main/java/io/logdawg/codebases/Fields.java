@@ -3,6 +3,7 @@ package io.logdawg.codebases;
 import io.logdawg.base.Failure;
 import io.logdawg.base.FailureException;
 import io.logdawg.source.ProviderKind;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what was filled in: size, then characters, then meaning. */
@@ -24,6 +25,9 @@ final class Fields {
     if (text.chars().anyMatch(Character::isISOControl)) {
       throw invalid(field, "must not contain control characters");
     }
+    if (!isUnicode(text)) {
+      throw invalid(field, "must not contain half of a surrogate pair");
+    }
     return text;
   }
 
@@ -40,6 +44,11 @@ final class Fields {
     String id = text("provider", value, 40);
     return ProviderKind.of(id)
         .orElseThrow(() -> invalid("provider", "must be github, azure-devops or git"));
+  }
+
+  /** Half of a surrogate pair, which JSON can spell, has no form in UTF-8. */
+  private static boolean isUnicode(String text) {
+    return StandardCharsets.UTF_8.newEncoder().canEncode(text);
   }
 
   private static FailureException invalid(String field, String reason) {

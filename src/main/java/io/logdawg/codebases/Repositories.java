@@ -19,8 +19,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Repositories {
 
+  private static final Failure CONNECTED_ALREADY =
+      new Failure.Conflict("This repository is connected already.");
+  private static final Map<String, Failure> REFUSALS =
+      Map.of(
+          RepositoryRow.URL_KEY,
+          CONNECTED_ALREADY,
+          RepositoryRow.CREDENTIAL_KEY,
+          new Failure.NotFound("credential"));
+
   private final RepositoryRows rows;
   private final RepositoryDoor door;
+  private final Credentials credentials;
   private final Audit audit;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -28,11 +38,13 @@ public class Repositories {
   Repositories(
       RepositoryRows rows,
       RepositoryDoor door,
+      Credentials credentials,
       Audit audit,
       TransactionTemplate transaction,
       Clock clock) {
     this.rows = rows;
     this.door = door;
+    this.credentials = credentials;
     this.audit = audit;
     this.transaction = transaction;
     this.clock = clock;
@@ -76,24 +88,29 @@ public class Repositories {
     RepositoryCheck check = door.check(id, wanted);
     return transaction.execute(_ -> {
       if (rows.existsByUrlIgnoreCase(check.address().url().toString())) {
-        throw new FailureException(new Failure.Conflict("This repository is connected already."));
+        throw new FailureException(CONNECTED_ALREADY);
       }
       RepositoryRow row =
-          rows.save(
-              new RepositoryRow(
-                  id,
-                  check.address(),
-                  check.defaultBranch(),
-                  wanted.credentialId(),
-                  check.headCommit(),
-                  clock.instant()));
+          new RepositoryRow(
+              id,
+              check.address(),
+              check.defaultBranch(),
+              wanted.credentialId(),
+              check.headCommit(),
+              clock.instant());
+      Refused.as(REFUSALS, () -> rows.saveAndFlush(row));
       audit.record(
           "repository.connected", id.toString(), Map.of("url", check.address().url().toString()));
       return row.toRepository();
     });
   }
 
-  /** Changes how a repository is read; the address stays. */
+  /**
+   * Changes how a repository is read; the address stays.
+   *
+   * @throws FailureException NotFound of the repository or the credential; Invalid where the
+   *     credential is for another provider
+   */
   @ForAdmins
   @Transactional
   public ConnectedRepository update(
@@ -102,7 +119,16 @@ public class Repositories {
       String defaultBranch,
       PathMappings mappings) {
     RepositoryRow row = row(id);
+    if (credential != null) {
+      credentials.require(credential, row.toRepository().address().provider());
+    }
     row.change(credential, Fields.text("default_branch", defaultBranch, 250), mappings);
+    Refused.as(
+        REFUSALS,
+        () -> {
+          rows.flush();
+          return row;
+        });
     audit.record("repository.changed", id.toString(), Map.of());
     return row.toRepository();
   }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** How a sender names a repository: by id, as {@code owner/name}, or not at all. */
 final class RepositoryName {
 
+  /** Owner and name have at most 500 characters each where they are kept. */
+  private static final int LONGEST = 1_001;
+
   private RepositoryName() {}
 
   static RepositoryRow find(@Nullable String named, RepositoryRows rows) {
@@ -22,7 +25,10 @@ final class RepositoryName {
       return rows.findById(id.get()).orElseThrow(RepositoryName::unknown);
     }
     int slash = text.lastIndexOf('/');
-    if (slash < 1 || slash == text.length() - 1) {
+    if (text.length() > LONGEST
+        || text.chars().anyMatch(Character::isISOControl)
+        || slash < 1
+        || slash == text.length() - 1) {
       throw invalid("must be owner/name or a repository's id");
     }
     List<RepositoryRow> found =

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.net.URI;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "repositories")
 class RepositoryRow extends TenantOwned {
+
+  /** Names of constraints. */
+  static final String CREDENTIAL_KEY = "repositories_org_id_credential_id_fkey";
+
+  static final String URL_KEY = "repositories_org_id_url_key";
 
   @Id private UUID id;
   private String provider;
@@ -53,7 +59,8 @@ class RepositoryRow extends TenantOwned {
     this.credentialId = credential == null ? null : credential.value();
     this.pathMappings = PathMappings.NONE;
     this.headCommit = headCommit;
-    this.createdAt = createdAt;
+    // As precise as it is kept, so that it reads the same later.
+    this.createdAt = createdAt.truncatedTo(ChronoUnit.MICROS);
   }
 
   void change(

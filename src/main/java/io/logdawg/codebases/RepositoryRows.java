@@ -11,6 +11,11 @@ interface RepositoryRows extends ListCrudRepository<RepositoryRow, UUID> {
 
   List<RepositoryRow> findByOwnerIgnoreCaseAndNameIgnoreCase(String owner, String name);
 
+  /** At once, so that what the database refuses can be answered for. */
+  RepositoryRow saveAndFlush(RepositoryRow row);
+
+  void flush();
+
   boolean existsByUrlIgnoreCase(String url);
 
   boolean existsByCredentialId(UUID credentialId);

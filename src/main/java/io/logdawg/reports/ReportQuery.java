@@ -28,6 +28,7 @@ public record ReportQuery(
     if (text != null && text.length() > 200) {
       throw new FailureException(new Failure.Invalid("q", "must be at most 200 characters"));
     }
+    text = text == null ? null : Storable.text(text);
   }
 
   public static ReportQuery newest(int limit) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -24,11 +25,15 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
 
 /** Every error of a REST call as a problem document, ours and the framework's alike. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Failures extends ResponseEntityExceptionHandler {
+
+  private static final Failure NO_OBJECT =
+      new Failure.Invalid("body", "is not the JSON object that it should be");
 
   private static final Logger log = LoggerFactory.getLogger(Failures.class);
 
@@ -51,6 +56,12 @@ class Failures extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> mistyped(MethodArgumentTypeMismatchException e) {
     return problems.answer(new Failure.Invalid(e.getName(), "cannot be read"));
+  }
+
+  /** A query that is not UTF-8, or not encoded as one. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> undecodable(InvalidParameterException e) {
+    return problems.answer(new Failure.Invalid("query", "cannot be read"));
   }
 
   /** Nothing of it reaches the caller but a reference that finds it in the log. */
@@ -89,14 +100,20 @@ class Failures extends ResponseEntityExceptionHandler {
   private static Failure unreadable(HttpMessageNotReadableException e) {
     return cause(e, FailureException.class)
         .map(FailureException::failure)
-        .or(() -> cause(e, JacksonException.class).flatMap(Failures::mistyped))
-        .orElseGet(() -> new Failure.Invalid("body", "is not the JSON object that it should be"));
+        .or(() -> cause(e, JacksonException.class).map(Failures::unusable))
+        .orElse(NO_OBJECT);
   }
 
-  private static Optional<Failure> mistyped(JacksonException e) {
+  /** Broken JSON, or JSON beyond Jackson's limits of depth, name and number, is no wrong type. */
+  private static Failure unusable(JacksonException e) {
+    if (!(e instanceof DatabindException)) {
+      return new Failure.Invalid(
+          e.getPath().isEmpty() ? "body" : JsonPath.of(e),
+          "is not JSON that can be read: UTF-8, nested at most 500 deep");
+    }
     return e.getPath().isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Failure.Invalid(JsonPath.of(e), "does not have the type that it should"));
+        ? NO_OBJECT
+        : new Failure.Invalid(JsonPath.of(e), "does not have the type that it should");
   }
 
   private static <X extends Throwable> Optional<X> cause(Throwable thrown, Class<X> type) {

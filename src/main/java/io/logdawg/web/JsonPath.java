@@ -5,6 +5,9 @@ import tools.jackson.core.JacksonException;
 /** Where in a body a value stood that could not be read, as its sender would write it. */
 final class JsonPath {
 
+  /** Longer than any path that we know; what is sent may be as deep and wide as it likes. */
+  private static final int LONGEST = 200;
+
   private JsonPath() {}
 
   static String of(JacksonException e) {
@@ -16,6 +19,6 @@ final class JsonPath {
         path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
       }
     }
-    return path.toString();
+    return path.length() > LONGEST ? path.substring(0, LONGEST) + "…" : path.toString();
   }
 }

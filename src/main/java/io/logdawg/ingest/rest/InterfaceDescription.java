@@ -5,6 +5,8 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,6 +24,8 @@ class InterfaceDescription {
                 .description(
                     "Send an error log; get the code and the commit behind it. Errors come as"
                         + " application/problem+json (RFC 9457) with the field at fault."))
+        // Relative: the page calls the host that it came from, whatever proxy stands before it.
+        .servers(List.of(new Server().url("/")))
         .components(
             new Components()
                 .addSecuritySchemes(

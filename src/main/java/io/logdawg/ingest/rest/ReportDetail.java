@@ -1,6 +1,7 @@
 package io.logdawg.ingest.rest;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.logdawg.ingest.rest.diagnose.DiagnosisResult;
 import io.logdawg.reports.Report;
 import io.logdawg.reports.ReportData;
 import io.logdawg.reports.ReportStatus;

@@ -7,11 +7,14 @@ import io.logdawg.codebases.Repositories;
 import io.logdawg.codebases.RepositoryId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -61,9 +64,9 @@ class RepositoriesController {
   }
 
   @PostMapping
-  @ResponseStatus(HttpStatus.CREATED)
+  @ApiResponse(responseCode = "201")
   @Operation(summary = "Connects a repository once its provider lets the credential read it")
-  RepositoryJson connect(@RequestBody RepositoryRequest request) {
+  ResponseEntity<RepositoryJson> connect(@RequestBody RepositoryRequest request) {
     UUID credential = request.credentialId();
     ConnectedRepository connected =
         repositories.connect(
@@ -73,7 +76,8 @@ class RepositoriesController {
                 request.apiUrl(),
                 credential == null ? null : new CredentialId(credential),
                 request.defaultBranch()));
-    return RepositoryJson.of(connected);
+    return ResponseEntity.created(URI.create("/api/v1/repositories/" + connected.id()))
+        .body(RepositoryJson.of(connected));
   }
 
   @DeleteMapping("/{id}")

@@ -3,7 +3,15 @@ package io.logdawg.ingest.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.logdawg.security.Role;
+import io.logdawg.security.keys.ApiKeys;
+import io.logdawg.security.keys.NewApiKey;
+import io.logdawg.security.keys.Scope;
+import io.logdawg.testing.As;
 import io.logdawg.testing.Http;
+import io.logdawg.testing.TestDatabase;
+import io.logdawg.testing.TestOrganizations;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -19,6 +27,17 @@ record Api(Http http, @Nullable String key) {
 
   static Api local(int port) {
     return new Api(new Http(port), RestTest.KEY);
+  }
+
+  /** Of a new organization, to do with as it likes. */
+  static Api ofNewOrganization(int port, TestDatabase database, ApiKeys keys) {
+    NewApiKey key =
+        As.member(
+            database,
+            TestOrganizations.create(database),
+            Role.ADMIN,
+            () -> keys.create("Test", Scope.MANAGE, null));
+    return new Api(new Http(port), key.plain());
   }
 
   static Api other(int port) {
@@ -54,6 +73,11 @@ record Api(Http http, @Nullable String key) {
     return call("POST", path, body instanceof String text ? text : JSON.writeValueAsString(body));
   }
 
+  /** Sends bytes as they are, whether or not they are JSON. */
+  Answer postBytes(String path, byte[] body) {
+    return sent("POST", path, BodyPublishers.ofByteArray(body));
+  }
+
   /** Sends a log that is known to be good. */
   String diagnose(Map<String, Object> request) {
     return post("/api/v1/logs/diagnose", request)
@@ -77,6 +101,10 @@ record Api(Http http, @Nullable String key) {
   }
 
   Answer call(String method, String path, @Nullable String body) {
+    return sent(method, path, body == null ? null : BodyPublishers.ofString(body));
+  }
+
+  private Answer sent(String method, String path, @Nullable BodyPublisher body) {
     HttpResponse<String> response =
         http.send(
             path,
@@ -86,9 +114,7 @@ record Api(Http http, @Nullable String key) {
               }
               return body == null
                   ? request.method(method, BodyPublishers.noBody())
-                  : request
-                      .header("Content-Type", "application/json")
-                      .method(method, BodyPublishers.ofString(body));
+                  : request.header("Content-Type", "application/json").method(method, body);
             });
     String type = response.headers().firstValue("Content-Type").orElse("");
     JsonNode json = type.contains("json") ? JSON.readTree(response.body()) : JSON.missingNode();

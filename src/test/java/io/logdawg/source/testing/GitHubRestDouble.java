@@ -33,6 +33,9 @@ final class GitHubRestDouble {
   private static final String ROOT =
       "/api/v3/repos/" + GitHubDouble.OWNER + "/" + GitHubDouble.NAME;
 
+  /** Of a commit's changes GitHub lists so many a page. */
+  private static final int FILES = 300;
+
   private final Repository repository;
   private final GitReading git;
 
@@ -193,6 +196,9 @@ final class GitHubRestDouble {
         formatter.format(entry);
         formatter.flush();
         files.add(file(entry, patch.toString(UTF_8)));
+        if (files.size() == FILES) {
+          break;
+        }
       }
     }
     return files;

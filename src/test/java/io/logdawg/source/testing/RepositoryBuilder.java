@@ -60,6 +60,12 @@ public final class RepositoryBuilder {
     return this;
   }
 
+  /** The same content at another path, which costs next to nothing however often. */
+  public RepositoryBuilder copy(String from, String to) {
+    files.put(to, files.get(from));
+    return this;
+  }
+
   public RepositoryBuilder delete(String path) {
     files.remove(path);
     return this;

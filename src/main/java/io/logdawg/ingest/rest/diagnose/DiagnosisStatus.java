@@ -1,7 +1,8 @@
-package io.logdawg.ingest.rest;
+package io.logdawg.ingest.rest.diagnose;
 
 import io.logdawg.reports.Report;
 import io.logdawg.reports.ReportData.GitState;
+import io.logdawg.reports.ReportStatus;
 import io.logdawg.reports.ReportSummary;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,7 +48,7 @@ record DiagnosisStatus(
 
   static DiagnosisStatus of(UUID id, Report report) {
     ReportSummary summary = report.summary();
-    boolean complete = summary.status() == io.logdawg.reports.ReportStatus.COMPLETE;
+    boolean complete = summary.status() == ReportStatus.COMPLETE;
     return new DiagnosisStatus(
         id,
         summary.status().id(),

@@ -1,4 +1,4 @@
-package io.logdawg.ingest.rest;
+package io.logdawg.ingest.rest.diagnose;
 
 import io.logdawg.reports.ReportData;
 import io.logdawg.reports.ReportData.BlamedCommit;
@@ -13,7 +13,7 @@ import tools.jackson.databind.annotation.JsonNaming;
 
 /** A report's findings under the names that clients know. */
 @JsonNaming(SnakeCaseStrategy.class)
-record DiagnosisResult(
+public record DiagnosisResult(
     String title,
     String errorType,
     String summary,
@@ -26,7 +26,7 @@ record DiagnosisResult(
     ContextDiscovery contextDiscovery) {
 
   @JsonNaming(SnakeCaseStrategy.class)
-  record RelevantFile(
+  public record RelevantFile(
       String filePath,
       double sizeKb,
       double relevanceScore,
@@ -35,10 +35,10 @@ record DiagnosisResult(
       @Nullable String url) {}
 
   @JsonNaming(SnakeCaseStrategy.class)
-  record FileSnippet(int startLine, int endLine, String content) {}
+  public record FileSnippet(int startLine, int endLine, String content) {}
 
   @JsonNaming(SnakeCaseStrategy.class)
-  record SuspectCommit(
+  public record SuspectCommit(
       String hash,
       String author,
       Instant date,
@@ -50,7 +50,7 @@ record DiagnosisResult(
 
   /** One pass over the code; a narrator that looks further makes more. */
   @JsonNaming(SnakeCaseStrategy.class)
-  record ContextDiscovery(
+  public record ContextDiscovery(
       int iterationsPerformed,
       int filesAnalyzed,
       List<Double> confidenceProgression,
@@ -58,7 +58,7 @@ record DiagnosisResult(
       String discoveryReasoning,
       double finalConfidence) {}
 
-  static DiagnosisResult of(ReportData data) {
+  public static DiagnosisResult of(ReportData data) {
     return new DiagnosisResult(
         data.title(),
         data.errorType(),

@@ -1,9 +1,10 @@
-package io.logdawg.ingest.rest;
+package io.logdawg.ingest.rest.diagnose;
 
 import io.logdawg.diagnosis.Diagnoses;
 import io.logdawg.diagnosis.DiagnosisId;
 import io.logdawg.diagnosis.Receipt;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.UUID;
@@ -32,6 +33,7 @@ class DiagnoseController {
   record Accepted(UUID diagnosisId, String status) {}
 
   @PostMapping
+  @ApiResponse(responseCode = "202")
   @Operation(summary = "Queues a diagnosis of a log; an answer of 202 means that it is kept")
   ResponseEntity<Accepted> diagnose(@RequestBody DiagnoseRequest request) {
     Receipt receipt = diagnoses.submit(request.toSubmission());

@@ -1,13 +1,10 @@
-package io.logdawg.ingest.rest;
+package io.logdawg.ingest.rest.diagnose;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.logdawg.base.Failure;
 import io.logdawg.base.FailureException;
 import io.logdawg.diagnosis.Submission;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -44,46 +41,15 @@ record DiagnoseRequest(
 
   Submission toSubmission() {
     if (logData == null) {
-      throw invalid("log_data", "is required");
+      throw new FailureException(new Failure.Invalid("log_data", "is required"));
     }
     return new Submission(
-        content(logData.content()),
+        LogContent.text(logData.content()),
         logData.source(),
-        timestamp(logData.timestamp()),
+        SentTime.parse(logData.timestamp()),
         logData.metadata() == null ? Map.of() : logData.metadata(),
         repository,
         ref,
         "api");
-  }
-
-  private static String content(@Nullable JsonNode content) {
-    if (content == null || content.isNull()) {
-      throw invalid("log_data.content", "is required");
-    }
-    if (content.isString()) {
-      return content.stringValue();
-    }
-    if (content.isObject() || content.isArray()) {
-      return content.toPrettyString();
-    }
-    throw invalid("log_data.content", "must be a text or a JSON object");
-  }
-
-  /** Python's {@code isoformat()} leaves the zone out; such a time is taken as UTC. */
-  private static @Nullable Instant timestamp(@Nullable String text) {
-    if (text == null || text.isBlank()) {
-      return null;
-    }
-    try {
-      boolean zoned =
-          text.endsWith("Z") || text.lastIndexOf('+') > 10 || text.lastIndexOf('-') > 10;
-      return OffsetDateTime.parse(zoned ? text : text + "Z").toInstant();
-    } catch (DateTimeException unreadable) {
-      throw invalid("log_data.timestamp", "must be a time as ISO 8601, 2026-01-31T23:59:59Z");
-    }
-  }
-
-  private static FailureException invalid(String field, String reason) {
-    return new FailureException(new Failure.Invalid(field, reason));
   }
 }
