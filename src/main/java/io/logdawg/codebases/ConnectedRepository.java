@@ -22,4 +22,9 @@ public record ConnectedRepository(
   public String fullName() {
     return address.fullName();
   }
+
+  /** Whether it is the shop that comes with Log Dawg, which its sample logs are about. */
+  public boolean isSample() {
+    return "sample".equals(address.url().getScheme());
+  }
 }

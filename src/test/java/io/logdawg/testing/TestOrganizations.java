@@ -35,6 +35,16 @@ public final class TestOrganizations {
     return id;
   }
 
+  /** The shop that comes with Log Dawg, connected to that organization. */
+  public static UUID sampleRepository(TestDatabase database, TenantId tenant) {
+    var id = repository(database, tenant);
+    execute(
+        database,
+        "update repositories set url = 'sample:shop', owner = 'sample', name = 'shop' where id = '%s'"
+            .formatted(id));
+    return id;
+  }
+
   /** A pending report on that repository. */
   public static UUID report(TestDatabase database, TenantId tenant, UUID repository) {
     var id = Ids.next();

@@ -29,6 +29,7 @@ final class AgainDialog extends Dialog {
 
     var start = new Button("Run again", _ -> start());
     start.addThemeVariants(ButtonVariant.PRIMARY);
+    start.addClassName("start-again");
     start.addClickShortcut(Key.ENTER);
     getFooter().add(new Button("Cancel", _ -> close()), start);
   }

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.logdawg.base.Failure;
 import io.logdawg.base.FailureException;
+import io.logdawg.codebases.ConnectedRepository;
 import io.logdawg.codebases.Repositories;
 import io.logdawg.diagnosis.Diagnoses;
 import io.logdawg.diagnosis.SampleLogs;
@@ -36,12 +37,18 @@ class DiagnoseView extends Main {
     addClassNames("page", "diagnose");
     understanding = new UnderstandingPanel();
     log = new LogInput(this::understand);
-    target = new TargetFields(repositories.list(), this::submit);
+    var connected = repositories.list();
+    target = new TargetFields(connected, this::submit);
 
     var form = new Div(log, failure, target);
     form.addClassName("diagnose-form");
-    var side = new Div(understanding, new SamplePanel(samples.all(), log::fill));
+    var side = new Div(understanding);
     side.addClassName("diagnose-side");
+    connected.stream()
+        .filter(ConnectedRepository::isSample)
+        .findFirst()
+        .ifPresent(
+            shop -> side.add(new SamplePanel(samples.all(), sample -> fill(sample.text(), shop))));
     var columns = new Div(form, side);
     columns.addClassName("diagnose-columns");
     add(
@@ -49,6 +56,11 @@ class DiagnoseView extends Main {
             "Diagnose",
             "Send an error log. Log Dawg reads the code and the history, and says where to look."),
         columns);
+  }
+
+  private void fill(String text, ConnectedRepository about) {
+    target.choose(about);
+    log.fill(text);
   }
 
   private void understand(String text) {

@@ -12,16 +12,16 @@ import java.util.function.Consumer;
 /** Logs to try it with, for who has none at hand. */
 final class SamplePanel extends PageSection {
 
-  SamplePanel(List<SampleLog> samples, Consumer<String> fill) {
+  SamplePanel(List<SampleLog> samples, Consumer<SampleLog> choose) {
     super("Try a sample");
     addClassNames("card", "samples");
     var list = new UnorderedList();
-    samples.stream().map(sample -> item(sample, fill)).forEach(list::add);
+    samples.stream().map(sample -> item(sample, choose)).forEach(list::add);
     add(list);
   }
 
-  private static ListItem item(SampleLog sample, Consumer<String> fill) {
-    var use = new Button(sample.title(), _ -> fill.accept(sample.text()));
+  private static ListItem item(SampleLog sample, Consumer<SampleLog> choose) {
+    var use = new Button(sample.title(), _ -> choose.accept(sample));
     use.addClassName("sample-button");
     var description = new Paragraph(sample.description());
     description.addClassName("muted");

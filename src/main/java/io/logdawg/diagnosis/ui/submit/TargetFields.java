@@ -48,6 +48,10 @@ final class TargetFields extends Div {
     }
   }
 
+  void choose(ConnectedRepository chosen) {
+    repository.setValue(chosen);
+  }
+
   boolean isValid() {
     if (repository.isEmpty()) {
       return !refuse("repository", "Choose the repository that the log is about.");
