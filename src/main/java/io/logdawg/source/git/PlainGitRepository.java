@@ -6,6 +6,8 @@ import io.logdawg.source.GitRepository;
 import io.logdawg.source.RefName;
 import io.logdawg.source.SourceTree;
 import io.logdawg.source.SourceUsage;
+import io.logdawg.source.git.fetching.AdvertisedRefs;
+import io.logdawg.source.git.fetching.Fetch;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +29,9 @@ final class PlainGitRepository implements GitRepository {
   private final SourceUsage usage;
   private final String name;
 
-  PlainGitRepository(Fetch fetch, Repository local, SourceUsage usage, String name) {
+  PlainGitRepository(Fetch fetch, SourceUsage usage, String name) {
     this.fetch = fetch;
-    this.local = local;
+    this.local = fetch.local();
     this.usage = usage;
     this.name = name;
   }

@@ -10,6 +10,7 @@ import io.logdawg.source.SourceFile;
 import io.logdawg.source.SourceLinks;
 import io.logdawg.source.SourceTree;
 import io.logdawg.source.SourceUsage;
+import io.logdawg.source.git.fetching.Fetch;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Collection;

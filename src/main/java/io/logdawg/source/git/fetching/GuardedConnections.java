@@ -1,4 +1,4 @@
-package io.logdawg.source.git;
+package io.logdawg.source.git.fetching;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package io.logdawg.source.git;
+package io.logdawg.source.git.fetching;
 
 import io.logdawg.source.http.HttpAnswer;
 import java.io.ByteArrayOutputStream;

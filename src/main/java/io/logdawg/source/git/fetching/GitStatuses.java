@@ -1,4 +1,4 @@
-package io.logdawg.source.git;
+package io.logdawg.source.git.fetching;
 
 import io.logdawg.base.Failure;
 import io.logdawg.base.Failure.BadCredential;

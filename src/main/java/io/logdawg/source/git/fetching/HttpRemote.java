@@ -1,4 +1,4 @@
-package io.logdawg.source.git;
+package io.logdawg.source.git.fetching;
 
 import java.io.IOException;
 import java.net.URISyntaxException;

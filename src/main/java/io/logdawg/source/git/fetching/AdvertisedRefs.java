@@ -1,4 +1,4 @@
-package io.logdawg.source.git;
+package io.logdawg.source.git.fetching;
 
 import io.logdawg.source.RefName;
 import java.util.Collection;
@@ -14,7 +14,7 @@ import org.eclipse.jgit.transport.FetchConnection;
 import org.eclipse.jgit.transport.RefSpec;
 
 /** The refs that a remote says it has. */
-record AdvertisedRefs(Map<String, Ref> refs) {
+public record AdvertisedRefs(Map<String, Ref> refs) {
 
   private static final List<String> USUAL_NAMES = List.of("refs/heads/main", "refs/heads/master");
 
@@ -37,12 +37,12 @@ record AdvertisedRefs(Map<String, Ref> refs) {
         .toList();
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return refs.isEmpty();
   }
 
   /** The default branch; where the remote does not name it, the one that {@code HEAD} equals. */
-  Optional<Ref> defaultBranch() {
+  public Optional<Ref> defaultBranch() {
     Ref head = refs.get(Constants.HEAD);
     if (head != null && head.isSymbolic()) {
       return Optional.ofNullable(refs.get(head.getTarget().getName())).or(() -> Optional.of(head));
@@ -56,13 +56,13 @@ record AdvertisedRefs(Map<String, Ref> refs) {
   }
 
   /** A branch or tag of that name; branches first. */
-  Optional<Ref> named(RefName name) {
+  public Optional<Ref> named(RefName name) {
     return Stream.of(name.asBranch(), name.asTag())
         .flatMap(full -> Stream.ofNullable(refs.get(full)))
         .findFirst();
   }
 
-  Stream<Ref> branchesAndTags() {
+  public Stream<Ref> branchesAndTags() {
     return refs.values().stream().filter(ref -> ref.getName().startsWith(Constants.R_REFS));
   }
 
@@ -71,7 +71,7 @@ record AdvertisedRefs(Map<String, Ref> refs) {
   }
 
   /** A ref that is advertised has an id. */
-  static ObjectId idOf(Ref ref) {
+  public static ObjectId idOf(Ref ref) {
     return Objects.requireNonNull(ref.getObjectId());
   }
 

@@ -1,4 +1,4 @@
-package io.logdawg.source.git;
+package io.logdawg.source.git.fetching;
 
 import io.logdawg.base.Failure.ProviderUnavailable;
 import io.logdawg.base.Failure.RepositoryTooLarge;
@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.eclipse.jgit.internal.storage.dfs.InMemoryRepository;
 import org.eclipse.jgit.lib.NullProgressMonitor;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.RefUpdate;
+import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.transport.FetchConnection;
 import org.eclipse.jgit.transport.Transport;
 
@@ -24,7 +24,7 @@ import org.eclipse.jgit.transport.Transport;
  * Brings a local repository up to what a remote has. Listing the refs is the proof that the
  * credential is still good; it is always asked of the remote.
  */
-final class Fetch {
+public final class Fetch {
 
   private final Remote remote;
   private final FetchedRepository local;
@@ -33,8 +33,8 @@ final class Fetch {
   private final Runnable grown;
 
   /** Reads what has been fetched. */
-  interface Reader<T> {
-    T read(AdvertisedRefs refs, InMemoryRepository repository) throws IOException;
+  public interface Reader<T> {
+    T read(AdvertisedRefs refs, Repository repository) throws IOException;
   }
 
   /**
@@ -49,12 +49,18 @@ final class Fetch {
     this.grown = grown;
   }
 
-  <T> T listing(Optional<RefName> ref, Function<AdvertisedRefs, T> reader) {
+  /** What has been fetched until now. */
+  public Repository local() {
+    return local.repository();
+  }
+
+  /** Lists the refs only. */
+  public <T> T listing(Optional<RefName> ref, Function<AdvertisedRefs, T> reader) {
     return fetching(ref, _ -> List.of(), (refs, _) -> reader.apply(refs));
   }
 
   /** Lists the refs, fetches those chosen that are not here yet, and reads. */
-  <T> T fetching(
+  public <T> T fetching(
       Optional<RefName> ref, Function<AdvertisedRefs, List<Ref>> choice, Reader<T> reader) {
     return retries.run(GitStatuses.LABEL, () -> attempt(ref, choice, reader));
   }
@@ -117,7 +123,7 @@ final class Fetch {
   }
 
   /** Objects that were fetched cannot be read: the server sent less than it promised. */
-  static FailureException broken(IOException e) {
+  public static FailureException broken(IOException e) {
     return new FailureException(new UnexpectedAnswer(GitStatuses.LABEL, "a whole repository"), e);
   }
 }
