@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A provider's token as people may see it: never the token.
+ * What opens repositories at a provider as people may see it: never the secret itself.
  *
- * @param hint its last four characters, or fewer of a short one
+ * @param hint the last four characters of a token, or fewer of a short one; "app 12345" of an App
  * @param checkedAt when a provider last accepted it
  * @param createdBy the member who added it; absent where a key did
  * @param repositories how many connected repositories use it

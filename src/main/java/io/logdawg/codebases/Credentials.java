@@ -9,7 +9,7 @@ import io.logdawg.security.CurrentCaller;
 import io.logdawg.security.ForAdmins;
 import io.logdawg.security.ForViewers;
 import io.logdawg.source.ProviderKind;
-import io.logdawg.source.Token;
+import io.logdawg.source.ProviderSecret;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The organization's tokens for its providers, kept sealed. */
+/** The organization's secrets for its providers, kept sealed. */
 @Service
 @Transactional
 public class Credentials {
@@ -71,7 +71,7 @@ public class Credentials {
   public Credential add(NewCredential wanted) {
     String name = Fields.text("name", wanted.name(), 100);
     ProviderKind provider = Fields.provider(wanted.provider());
-    String token = Fields.token(wanted.token());
+    ProviderSecret secret = NewSecret.of(wanted, provider);
     if (rows.existsByNameIgnoreCase(name)) {
       throw new FailureException(NAME_TAKEN);
     }
@@ -81,8 +81,8 @@ public class Credentials {
             id,
             name,
             provider,
-            secrets.seal(id.value(), token),
-            hint(token),
+            secrets.seal(id.value(), SecretForm.write(secret)),
+            SecretForm.hint(secret),
             current.memberId(),
             clock.instant());
     Refused.as(Map.of("credentials_org_id_name_key", NAME_TAKEN), () -> rows.saveAndFlush(row));
@@ -109,10 +109,10 @@ public class Credentials {
     audit.record("credential.deleted", id.toString(), Map.of());
   }
 
-  /** The plain token, for the length of one diagnosis or check. */
+  /** The plain secret, for the length of one diagnosis or check. */
   @Transactional(readOnly = true)
-  Token open(CredentialId id, ProviderKind provider) {
-    return new Token(secrets.open(id.value(), fitting(id, provider).sealed()));
+  ProviderSecret open(CredentialId id, ProviderKind provider) {
+    return SecretForm.read(secrets.open(id.value(), fitting(id, provider).sealed()));
   }
 
   /**
@@ -141,10 +141,5 @@ public class Credentials {
   private CredentialRow row(CredentialId id) {
     return rows.findById(id.value())
         .orElseThrow(() -> new FailureException(new Failure.NotFound("credential")));
-  }
-
-  /** Enough to tell tokens apart, too little to help a thief. */
-  private static String hint(String token) {
-    return token.length() < 12 ? "…" : "…" + token.substring(token.length() - 4);
   }
 }

@@ -2,9 +2,20 @@ package io.logdawg.codebases;
 
 import org.jspecify.annotations.Nullable;
 
-/** What is filled in to add a credential, not yet checked. Its text form hides the token. */
+/**
+ * What is filled in to add a credential, not yet checked: a token, or a GitHub App's id and private
+ * key. Its text form hides them.
+ */
 public record NewCredential(
-    @Nullable String name, @Nullable String provider, @Nullable String token) {
+    @Nullable String name,
+    @Nullable String provider,
+    @Nullable String token,
+    @Nullable String appId,
+    @Nullable String privateKey) {
+
+  public NewCredential(@Nullable String name, @Nullable String provider, @Nullable String token) {
+    this(name, provider, token, null, null);
+  }
 
   @Override
   public String toString() {

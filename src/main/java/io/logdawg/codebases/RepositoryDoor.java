@@ -6,16 +6,16 @@ import io.logdawg.source.GitProviders;
 import io.logdawg.source.GitRepository;
 import io.logdawg.source.GitRepository.RepositoryInfo;
 import io.logdawg.source.ProviderKind;
+import io.logdawg.source.ProviderSecret;
 import io.logdawg.source.RepositoryAccess;
 import io.logdawg.source.RepositoryAddress;
-import io.logdawg.source.Token;
 import io.logdawg.tenancy.Tenants;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Opens repositories with their credentials: the one place where an opened token meets an address.
+ * Opens repositories with their credentials: the one place where an opened secret meets an address.
  * No transaction is held while a provider is asked.
  */
 @Component
@@ -35,8 +35,8 @@ public class RepositoryDoor {
   public GitRepository open(ConnectedRepository repository) {
     ProviderKind provider = repository.address().provider();
     CredentialId credential = repository.credentialId();
-    Token token = credential == null ? null : credentials.open(credential, provider);
-    return open(repository.id(), repository.address(), token);
+    ProviderSecret secret = credential == null ? null : credentials.open(credential, provider);
+    return open(repository.id(), repository.address(), secret);
   }
 
   /**
@@ -61,11 +61,11 @@ public class RepositoryDoor {
     String url = Fields.text("url", wanted.url(), 2_000);
     RepositoryAddress address = providers.parse(provider, url, wanted.apiUrl());
     CredentialId credential = wanted.credentialId();
-    Token token = credential == null ? null : credentials.open(credential, provider);
-    RepositoryInfo info = open(id, address, token).describe();
+    ProviderSecret secret = credential == null ? null : credentials.open(credential, provider);
+    RepositoryInfo info = open(id, address, secret).describe();
     String branch = wanted.defaultBranch();
     if (branch != null && !branch.isBlank()) {
-      open(id, address, token).resolve(Fields.text("default_branch", branch, 250));
+      open(id, address, secret).resolve(Fields.text("default_branch", branch, 250));
     }
     if (credential != null) {
       credentials.accepted(credential);
@@ -79,7 +79,8 @@ public class RepositoryDoor {
         info.archived());
   }
 
-  private GitRepository open(RepositoryId id, RepositoryAddress address, @Nullable Token token) {
-    return providers.open(new RepositoryAccess(Tenants.current(), id.value(), address, token));
+  private GitRepository open(
+      RepositoryId id, RepositoryAddress address, @Nullable ProviderSecret secret) {
+    return providers.open(new RepositoryAccess(Tenants.current(), id.value(), address, secret));
   }
 }

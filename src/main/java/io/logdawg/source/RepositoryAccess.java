@@ -8,7 +8,20 @@ import org.jspecify.annotations.Nullable;
  * One connected repository and the right to read it. Cached answers are kept under the
  * organization's and the repository's id.
  *
- * @param token absent for a public repository
+ * @param secret absent for a public repository
  */
 public record RepositoryAccess(
-    TenantId organization, UUID repositoryId, RepositoryAddress address, @Nullable Token token) {}
+    TenantId organization,
+    UUID repositoryId,
+    RepositoryAddress address,
+    @Nullable ProviderSecret secret) {
+
+  /** The secret, at providers that know tokens alone. */
+  public @Nullable Token token() {
+    return switch (secret) {
+      case Token token -> token;
+      case AppKey _ -> throw new IllegalStateException("an App's key opens GitHub alone");
+      case null -> null;
+    };
+  }
+}

@@ -2,11 +2,8 @@ package io.logdawg.source;
 
 import java.util.function.Function;
 
-/**
- * A provider's token in memory, for the length of one diagnosis or check. It has no accessor that a
- * logger, a serializer or a debugger's toString would find.
- */
-public final class Token {
+/** A provider's token, as a person made it there. */
+public final class Token implements ProviderSecret {
 
   private final String secret;
 

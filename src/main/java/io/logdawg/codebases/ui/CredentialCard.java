@@ -24,7 +24,7 @@ final class CredentialCard extends ListItem {
     title.addClassName("item-title");
 
     var facts = new Facts();
-    facts.fact("Token ends in", new Code(credential.hint()));
+    facts.fact("Recognised by", new Code(credential.hint()));
     facts.fact("Used by", repositories(credential.repositories()));
     if (credential.checkedAt() instanceof Instant checked) {
       facts.fact("Last accepted", new RelativeTime(checked, clock));

@@ -3,7 +3,7 @@ package io.logdawg.codebases.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import io.logdawg.codebases.Credential;
 
-/** Offers credentials by name, told apart by the end of their token. */
+/** Offers credentials by name, told apart by the end of their token or their App. */
 final class CredentialChoice {
 
   private CredentialChoice() {}

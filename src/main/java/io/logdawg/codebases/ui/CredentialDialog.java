@@ -6,17 +6,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.logdawg.base.Failure;
-import io.logdawg.codebases.NewCredential;
 import io.logdawg.source.ProviderKind;
 import io.logdawg.uikit.Background;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Takes a token in, tried against a repository first if one is named. */
+/** Takes a credential in, tried against a repository first if one is named. */
 final class CredentialDialog extends Dialog {
 
   private final transient CredentialIntake intake;
@@ -24,7 +21,7 @@ final class CredentialDialog extends Dialog {
   private final transient Runnable saved;
   private final TextField name = new TextField("Name");
   private final Select<ProviderKind> provider;
-  private final PasswordField token = new PasswordField("Token");
+  private final SecretFields secret = new SecretFields();
   private final TextField url = new TextField("Try it on");
   private final CheckPanel panel = new CheckPanel();
   private final Button save = new Button("Save", _ -> save());
@@ -35,12 +32,13 @@ final class CredentialDialog extends Dialog {
     this.background = background;
     this.saved = saved;
     provider = ProviderChoice.field(available);
+    provider.addValueChangeListener(e -> secret.show(e.getValue()));
     provider.setValue(new TreeSet<>(available).getFirst());
     setHeaderTitle("Add a credential");
     setWidth("min(32rem, 94vw)");
     setCloseOnOutsideClick(false);
     describe();
-    var form = new FormLayout(name, provider, token, url);
+    var form = new FormLayout(name, provider, secret, url);
     form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
     add(form, panel);
     save.setId("save-credential");
@@ -52,20 +50,17 @@ final class CredentialDialog extends Dialog {
     name.setHelperText("For you, to tell it from others.");
     name.setMaxLength(100);
     name.setAutofocus(true);
-    token.setHelperText("One that may read code and nothing else. It is not shown again.");
-    token.getElement().setAttribute("autocomplete", "off");
     url.setHelperText("Address of a repository that it should open. Empty to save it untried.");
     url.setMaxLength(500);
-    List.of(name, token).forEach(field -> field.setRequiredIndicatorVisible(true));
+    name.setRequiredIndicatorVisible(true);
     name.addValueChangeListener(_ -> name.setInvalid(false));
-    token.addValueChangeListener(_ -> token.setInvalid(false));
     url.addValueChangeListener(_ -> url.setInvalid(false));
   }
 
   private void save() {
     save.setEnabled(false);
     panel.busy();
-    var wanted = new NewCredential(name.getValue(), provider.getValue().id(), token.getValue());
+    var wanted = secret.value(name.getValue(), provider.getValue());
     var address = url.getValue().strip();
     background.run(
         UI.getCurrentOrThrow(),
@@ -86,9 +81,8 @@ final class CredentialDialog extends Dialog {
             field ->
                 switch (field) {
                   case "name" -> name;
-                  case "token", "credential_id" -> token;
                   case "url" -> url;
-                  default -> null;
+                  default -> secret.field(field);
                 });
     if (!shown) {
       panel.show(failure);

@@ -25,7 +25,7 @@ import tools.jackson.databind.annotation.JsonNaming;
 
 @RestController
 @RequestMapping("/api/v1/credentials")
-@Tag(name = "Credentials", description = "Tokens for the providers, kept sealed, never returned")
+@Tag(name = "Credentials", description = "Secrets for the providers, kept sealed, never returned")
 class CredentialsController {
 
   private final Credentials credentials;
@@ -34,11 +34,15 @@ class CredentialsController {
     this.credentials = credentials;
   }
 
-  /** Its text form hides the token. */
+  /** A token, or the id and private key of a GitHub App. Its text form hides them. */
+  @JsonNaming(SnakeCaseStrategy.class)
   record CredentialRequest(
       @Nullable String name,
       @Schema(allowableValues = {"github", "azure-devops", "git"}) @Nullable String provider,
-      @Nullable String token) {
+      @Nullable String token,
+      @Schema(description = "of a GitHub App, in place of a token") @Nullable String appId,
+      @Schema(description = "the App's RSA key, PEM as GitHub hands it out")
+          @Nullable String privateKey) {
 
     @Override
     public String toString() {
@@ -82,10 +86,16 @@ class CredentialsController {
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  @Operation(summary = "Adds a credential; the token is sealed and never returned")
+  @Operation(summary = "Adds a credential; its secret is sealed and never returned")
   CredentialJson add(@RequestBody CredentialRequest request) {
     return CredentialJson.of(
-        credentials.add(new NewCredential(request.name(), request.provider(), request.token())));
+        credentials.add(
+            new NewCredential(
+                request.name(),
+                request.provider(),
+                request.token(),
+                request.appId(),
+                request.privateKey())));
   }
 
   @DeleteMapping("/{id}")

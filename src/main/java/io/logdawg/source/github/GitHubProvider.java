@@ -37,6 +37,6 @@ class GitHubProvider implements GitProvider {
   @Override
   public GitRepository open(RepositoryAccess access, SourceUsage usage) {
     GitHubClient client = new GitHubClient(http, clock, access, usage);
-    return access.token() == null ? new AnonymousRepository(client) : new GitHubRepository(client);
+    return access.secret() == null ? new AnonymousRepository(client) : new GitHubRepository(client);
   }
 }

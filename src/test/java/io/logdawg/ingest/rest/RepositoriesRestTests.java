@@ -2,6 +2,7 @@ package io.logdawg.ingest.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.logdawg.source.testing.AppKeys;
 import io.logdawg.source.testing.GitServerDouble;
 import io.logdawg.source.testing.ShopHistory;
 import java.util.Map;
@@ -47,6 +48,38 @@ class RepositoriesRestTests {
     assertThat(api.get("/api/v1/credentials").text()).doesNotContain(TOKEN);
     assertThat(added.json().propertyNames())
         .contains("id", "name", "provider", "hint", "created_at");
+  }
+
+  @Test
+  void aGitHubAppIsKeptByItsIdAndItsKeyNeverReturned() {
+    var added =
+        api.post(
+                "/api/v1/credentials",
+                Map.of(
+                    "name",
+                    "App",
+                    "provider",
+                    "github",
+                    "app_id",
+                    12345,
+                    "private_key",
+                    AppKeys.pkcs1()))
+            .expect(201);
+
+    assertThat(added.json().path("hint").asString()).isEqualTo("app 12345");
+    assertThat(added.text()).doesNotContain("PRIVATE");
+    assertThat(api.get("/api/v1/credentials").text()).doesNotContain("PRIVATE");
+  }
+
+  @Test
+  void aKeyThatIsNoneIsRefusedByName() {
+    var answer =
+        api.post(
+                "/api/v1/credentials",
+                Map.of("name", "App", "provider", "github", "app_id", "1", "private_key", "none"))
+            .expect(400);
+
+    assertThat(answer.problemField()).isEqualTo("private_key");
   }
 
   @Test
