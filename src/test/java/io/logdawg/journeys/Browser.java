@@ -3,6 +3,7 @@ package io.logdawg.journeys;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Map;
 
@@ -22,11 +23,15 @@ final class Browser implements AutoCloseable {
           "--disable-sync",
           "--no-first-run");
 
+  /** As long as a page may need on a machine that is busy with other work. */
+  private static final int PATIENCE_MS = 30_000;
+
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser browser;
 
   Browser() {
     var executable = Chromium.executable();
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

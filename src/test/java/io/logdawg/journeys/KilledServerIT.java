@@ -38,19 +38,7 @@ class KilledServerIT {
   @Test
   void everyLogThatWasAcceptedBeforeAKillHasItsReportExactlyOnceAfterIt() throws Exception {
     ServerProcess first = ServerProcess.start(home);
-    String repository =
-        first
-            .post(
-                "/api/v1/repositories",
-                Map.of(
-                    "provider",
-                    "github",
-                    "url",
-                    github.url().toString(),
-                    "api_url",
-                    github.base() + "/api/v3"))
-            .get("id")
-            .asString();
+    String repository = connect(first);
     // One diagnosis waits for its provider when the process dies; others are queued behind it.
     github.hangNext();
     String hanging = post(first, repository, 0);
@@ -77,6 +65,43 @@ class KilledServerIT {
     } finally {
       second.stop();
     }
+  }
+
+  @Test
+  void aServerThatIsAskedToStopHandsItsDiagnosisToTheNext() throws Exception {
+    ServerProcess first = ServerProcess.start(home);
+    String repository = connect(first);
+    github.hangNext();
+    String hanging = post(first, repository, 0);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> status(first, hanging).get("status").asString().equals("processing"));
+
+    first.stop();
+    ServerProcess second = ServerProcess.start(home);
+    try {
+      await()
+          .atMost(Duration.ofMinutes(1))
+          .pollInterval(Duration.ofMillis(500))
+          .until(() -> status(second, hanging).get("status").asString().equals("complete"));
+    } finally {
+      second.stop();
+    }
+  }
+
+  private String connect(ServerProcess server) throws IOException, InterruptedException {
+    return server
+        .post(
+            "/api/v1/repositories",
+            Map.of(
+                "provider",
+                "github",
+                "url",
+                github.url().toString(),
+                "api_url",
+                github.base() + "/api/v3"))
+        .get("id")
+        .asString();
   }
 
   /** Twenty logs from several senders; the process is killed once five are accepted. */

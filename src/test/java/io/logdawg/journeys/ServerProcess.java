@@ -94,7 +94,8 @@ final class ServerProcess {
       throw new IllegalStateException("The server ended: see " + home.resolve("server.log"));
     }
     try {
-      return get("/api/v1/health").path("status").isString();
+      var health = request("/api/v1/health").GET().build();
+      return http.send(health, BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException notYet) {
       return false;
     }
