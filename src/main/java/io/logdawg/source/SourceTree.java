@@ -1,6 +1,7 @@
 package io.logdawg.source;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,20 @@ public interface SourceTree {
 
   /** The newest commits that touched each path, newest first, at most {@code limit} a path. */
   Map<String, List<Commit>> history(Collection<String> paths, int limit);
+
+  /**
+   * {@link #blame} and {@link #history} of the same files, in as few requests as the provider
+   * allows. Files with no lines have a history only; a file of which nothing is known is left out.
+   */
+  default Map<String, FilePast> past(Map<String, List<LineRange>> lines, int limit) {
+    Map<String, List<LineRange>> asked = new LinkedHashMap<>(lines);
+    asked.values().removeIf(List::isEmpty);
+    Map<String, Blame> blames = asked.isEmpty() ? Map.of() : blame(asked);
+    Map<String, FilePast> found = new LinkedHashMap<>();
+    history(lines.keySet(), limit)
+        .forEach((path, commits) -> found.put(path, new FilePast(blames.get(path), commits)));
+    return found;
+  }
 
   /** The newest commits up to {@link #commit()}, newest first; {@code limit} at most 100. */
   List<Commit> recentCommits(int limit);

@@ -9,6 +9,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import io.logdawg.source.CommitChanges.FileChange;
 import io.logdawg.source.CommitChanges.Kind;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,35 @@ abstract class GitHistoryContract extends ServedRepository {
     assertThat(head().history(List.of(CART), 1).get(CART))
         .extracting(Commit::id)
         .containsExactly(shop.fixed.id());
+  }
+
+  @Test
+  void blameAndHistoryAreAskedForTogether() {
+    Map<String, List<LineRange>> lines = everyLine(CART, "absent.txt");
+    lines.put(UNICODE, List.of());
+
+    var past = head().past(lines, 10);
+
+    assertThat(past.get(CART).blame()).isEqualTo(head().blame(everyLine(CART)).get(CART));
+    assertThat(past.get(CART).history()).isEqualTo(head().history(List.of(CART), 10).get(CART));
+    assertThat(past.get(UNICODE).blame()).isNull();
+    assertThat(past.get(UNICODE).history())
+        .extracting(Commit::id)
+        .containsExactly(shop.sideWork.id());
+  }
+
+  @Test
+  void blameAndHistoryAreRememberedTogetherAndApart() {
+    SourceTree tree = head();
+    Map<String, List<LineRange>> lines = everyLine(CART);
+    lines.put(UNICODE, List.of());
+    var past = tree.past(lines, 10);
+    int before = tree.usage().snapshot().requests();
+
+    assertThat(tree.past(lines, 10)).isEqualTo(past);
+    assertThat(tree.blame(everyLine(CART)).get(CART)).isEqualTo(past.get(CART).blame());
+    assertThat(tree.history(List.of(CART), 10).get(CART)).isEqualTo(past.get(CART).history());
+    assertThat(tree.usage().snapshot().requests()).isEqualTo(before);
   }
 
   @Test

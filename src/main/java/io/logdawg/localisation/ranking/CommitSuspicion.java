@@ -6,6 +6,7 @@ import io.logdawg.localisation.clues.CaseFile;
 import io.logdawg.localisation.ranking.Ranking.Ranked;
 import io.logdawg.source.Blame;
 import io.logdawg.source.Commit;
+import io.logdawg.source.FilePast;
 import io.logdawg.source.LineRange;
 import io.logdawg.source.SourceTree;
 import java.time.Instant;
@@ -27,6 +28,7 @@ final class CommitSuspicion {
   private static final int FILES = 5;
   private static final int HISTORY = 10;
   private static final int MAX_COMMITS = 10;
+  private static final FilePast NO_PAST = new FilePast(null, List.of());
 
   /** A commit that has less than this share of the first one's score only distracts from it. */
   private static final double WORTH_NAMING = 0.05;
@@ -37,7 +39,7 @@ final class CommitSuspicion {
     this.weights = weights;
   }
 
-  /** Best first; asks the tree for one batch of blame and one of history. */
+  /** Best first; asks the tree once, for blame and history together. */
   List<SuspectCommit> rank(List<Ranked> files, CaseFile evidence, SourceTree tree) {
     List<Ranked> asked = files.stream().limit(FILES).toList();
     if (asked.isEmpty()) {
@@ -49,12 +51,9 @@ final class CommitSuspicion {
     for (String path : paths) {
       List<Focus> there = Focus.of(path, evidence);
       focuses.put(path, there);
-      if (!there.isEmpty()) {
-        lines.put(path, there.stream().flatMap(focus -> focus.lines().stream()).toList());
-      }
+      lines.put(path, there.stream().flatMap(focus -> focus.lines().stream()).toList());
     }
-    Map<String, Blame> blames = lines.isEmpty() ? Map.of() : tree.blame(lines);
-    Map<String, List<Commit>> histories = tree.history(paths, HISTORY);
+    Map<String, FilePast> pasts = tree.past(lines, HISTORY);
     Instant failure = evidence.log().time();
     Predicate<Commit> possible =
         commit -> !commit.isMerge() && (failure == null || !commit.committedAt().isAfter(failure));
@@ -63,14 +62,14 @@ final class CommitSuspicion {
     double best = asked.getFirst().share();
     for (Ranked file : asked) {
       double worth = file.share() / best;
-      Blame blame = blames.get(file.path());
+      FilePast past = pasts.getOrDefault(file.path(), NO_PAST);
+      Blame blame = past.blame();
       if (blame != null) {
         for (Focus focus : focuses.getOrDefault(file.path(), List.of())) {
           blamed(file.path(), worth / (1 + focus.nearer()), focus, blame, possible, dossiers);
         }
       }
-      recent(
-          file.path(), worth, histories.getOrDefault(file.path(), List.of()), possible, dossiers);
+      recent(file.path(), worth, past.history(), possible, dossiers);
     }
     return ranked(dossiers);
   }

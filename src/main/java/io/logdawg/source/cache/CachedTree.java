@@ -5,6 +5,7 @@ import io.logdawg.source.Commit;
 import io.logdawg.source.CommitChanges;
 import io.logdawg.source.CommitId;
 import io.logdawg.source.FileList;
+import io.logdawg.source.FilePast;
 import io.logdawg.source.LineRange;
 import io.logdawg.source.SourceFile;
 import io.logdawg.source.SourceLinks;
@@ -79,6 +80,11 @@ final class CachedTree implements SourceTree {
         Answer.Commits::commits,
         missing -> tree.history(missing, limit),
         Answer.Commits::new);
+  }
+
+  @Override
+  public Map<String, FilePast> past(Map<String, List<LineRange>> lines, int limit) {
+    return new CachedPast(tree, answers).past(lines, limit);
   }
 
   @Override

@@ -66,6 +66,7 @@ final class BlobTexts {
           }
           query.each(
               answer.repository(),
+              "p",
               (path, node) -> {
                 if (isText(node)) {
                   SourceFile file = file(path, node);

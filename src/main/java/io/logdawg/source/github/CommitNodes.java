@@ -37,6 +37,11 @@ final class CommitNodes {
         parents);
   }
 
+  /** A history's. */
+  static List<Commit> list(JsonNode history) {
+    return history.required("nodes").values().stream().map(CommitNodes::of).toList();
+  }
+
   static Commit of(GHCommit commit) throws IOException {
     GHCommit.ShortInfo info = commit.getCommitShortInfo();
     GitUser author = info.getAuthor();

@@ -2,7 +2,6 @@ package io.logdawg.source.github;
 
 import io.logdawg.base.Failure.RepositoryEmpty;
 import io.logdawg.base.FailureException;
-import io.logdawg.source.Commit;
 import io.logdawg.source.GitRepository;
 import io.logdawg.source.RefName;
 import io.logdawg.source.SourceTree;
@@ -14,14 +13,6 @@ import tools.jackson.databind.JsonNode;
 
 /** A repository that a credential opens: whatever the ref may be, one request resolves it. */
 final class GitHubRepository implements GitRepository {
-
-  private static final String TARGET =
-      """
-      fragment target on GitObject {
-        ... on Commit { ...commit }
-        ... on Tag { target { ... on Commit { ...commit } ... on Tag { target { ... on Commit { ...commit } } } } }
-      }
-      """;
 
   private static final String DEFAULT_BRANCH =
       """
@@ -72,7 +63,7 @@ final class GitHubRepository implements GitRepository {
           JsonNode head = repository.path("defaultBranchRef");
           return new RepositoryInfo(
               head.path("name").asString("main"),
-              commit(head.path("target")).map(Commit::id).orElse(null),
+              Resolved.of(head.path("target")).map(found -> found.commit().id()).orElse(null),
               repository.path("isPrivate").asBoolean(false),
               repository.path("isArchived").asBoolean(false));
         });
@@ -89,7 +80,7 @@ final class GitHubRepository implements GitRepository {
         Map.of(),
         answer -> {
           JsonNode head = answer.repository().path("defaultBranchRef");
-          Commit commit = commit(head.path("target")).orElseThrow(this::empty);
+          Resolved commit = Resolved.of(head.path("target")).orElseThrow(this::empty);
           return new GraphQlTree(client, commit, head.required("name").stringValue());
         });
   }
@@ -110,38 +101,26 @@ final class GitHubRepository implements GitRepository {
 
   private SourceTree choose(JsonNode repository, RefName ref) {
     JsonNode branch = repository.path("branch");
-    Optional<Commit> byId = commit(repository.path("object"));
+    Optional<Resolved> byId = Resolved.of(repository.path("object"));
     if (ref.isFullId() && byId.isPresent()) {
       return new GraphQlTree(client, byId.get(), null);
     }
-    Optional<Commit> head = commit(branch.path("target"));
+    Optional<Resolved> head = Resolved.of(branch.path("target"));
     if (head.isPresent()) {
       boolean isBranch = !ref.asBranch().startsWith("refs/tags/");
       return new GraphQlTree(
           client, head.get(), isBranch ? branch.required("name").stringValue() : null);
     }
-    Commit commit =
-        commit(repository.path("tag").path("target"))
+    Resolved commit =
+        Resolved.of(repository.path("tag").path("target"))
             .or(() -> byId)
             .orElseThrow(
                 () -> repository.path("defaultBranchRef").isObject() ? ref.missing() : empty());
     return new GraphQlTree(client, commit, null);
   }
 
-  /** The commit of a ref's target: itself, or what an annotated tag stands for. */
-  private static Optional<Commit> commit(JsonNode target) {
-    JsonNode node = target;
-    for (int tags = 0; tags < 3 && node.isObject(); tags++) {
-      if (node.has("oid")) {
-        return Optional.of(CommitNodes.of(node));
-      }
-      node = node.path("target");
-    }
-    return Optional.empty();
-  }
-
   private static String query(String operation) {
-    return operation + TARGET + CommitNodes.FRAGMENT;
+    return operation + Resolved.FRAGMENT + CommitNodes.FRAGMENT;
   }
 
   private FailureException empty() {

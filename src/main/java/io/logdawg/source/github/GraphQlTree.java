@@ -3,6 +3,7 @@ package io.logdawg.source.github;
 import io.logdawg.source.Blame;
 import io.logdawg.source.Blame.BlamedLines;
 import io.logdawg.source.Commit;
+import io.logdawg.source.FilePast;
 import io.logdawg.source.LineRange;
 import io.logdawg.source.SourceFile;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class GraphQlTree extends GitHubTree {
 
   private static final String HISTORY =
       """
-      p%1$d: object(expression: $at) {
+      h%1$d: object(expression: $at) {
         ... on Commit { history(path: $p%1$d, first: LIMIT) { nodes { ...commit } } }
       }
       """;
@@ -38,8 +39,11 @@ final class GraphQlTree extends GitHubTree {
   private static final int MOST_HISTORIES = 50;
   private static final int MOST_COMMITS = 100;
 
-  GraphQlTree(GitHubClient client, Commit commit, @Nullable String branch) {
-    super(client, commit, branch);
+  private final List<Commit> recent;
+
+  GraphQlTree(GitHubClient client, Resolved resolved, @Nullable String branch) {
+    super(client, resolved.commit(), branch);
+    this.recent = resolved.recent();
   }
 
   @Override
@@ -51,27 +55,62 @@ final class GraphQlTree extends GitHubTree {
   public Map<String, Blame> blame(Map<String, List<LineRange>> lines) {
     Map<String, Blame> found = new LinkedHashMap<>();
     for (List<String> part : Batches.of(lines.keySet(), MOST_BLAMES)) {
-      ask(
-          new PathQuery(part, BLAME),
-          (path, node) -> found.put(path, blame(path, node.required("blame"))));
+      ask(new PathQuery(part, BLAME), (query, answer) -> query.each(answer, "p", blamed(found)));
     }
     return found;
   }
 
   @Override
   public Map<String, List<Commit>> history(Collection<String> paths, int limit) {
-    String perPath = HISTORY.replace("LIMIT", String.valueOf(Math.clamp(limit, 1, MOST_COMMITS)));
     Map<String, List<Commit>> found = new LinkedHashMap<>();
     for (List<String> part : Batches.of(paths, MOST_HISTORIES)) {
       ask(
-          new PathQuery(part, perPath),
-          (path, node) -> found.put(path, commits(node.required("history"))));
+          new PathQuery(part, historyOf(limit)),
+          (query, answer) -> query.each(answer, "h", listed(found)));
     }
     return found;
   }
 
+  /** Under two names each, since a blame that fails takes all beside it along. */
+  @Override
+  public Map<String, FilePast> past(Map<String, List<LineRange>> lines, int limit) {
+    Map<String, Blame> blames = new HashMap<>();
+    Map<String, List<Commit>> histories = new LinkedHashMap<>();
+    for (List<String> part : Batches.of(lines.keySet(), MOST_BLAMES)) {
+      ask(
+          new PathQuery(
+              part,
+              path ->
+                  lines.getOrDefault(path, List.of()).isEmpty()
+                      ? historyOf(limit)
+                      : BLAME + historyOf(limit)),
+          (query, answer) -> {
+            query.each(answer, "p", blamed(blames));
+            query.each(answer, "h", listed(histories));
+          });
+    }
+    Map<String, FilePast> found = new LinkedHashMap<>();
+    histories.forEach((path, commits) -> found.put(path, new FilePast(blames.get(path), commits)));
+    return found;
+  }
+
+  private static String historyOf(int limit) {
+    return HISTORY.replace("LIMIT", String.valueOf(Math.clamp(limit, 1, MOST_COMMITS)));
+  }
+
+  private static BiConsumer<String, JsonNode> blamed(Map<String, Blame> found) {
+    return (path, node) -> found.put(path, blame(path, node.required("blame")));
+  }
+
+  private static BiConsumer<String, JsonNode> listed(Map<String, List<Commit>> found) {
+    return (path, node) -> found.put(path, CommitNodes.list(node.required("history")));
+  }
+
   @Override
   public List<Commit> recentCommits(int limit) {
+    if (limit <= recent.size() || recent.size() < Resolved.RECENT) {
+      return recent.stream().limit(Math.max(limit, 1)).toList();
+    }
     String query =
         """
         query($owner: String!, $name: String!, $at: String!) {
@@ -85,10 +124,10 @@ final class GraphQlTree extends GitHubTree {
         .graphql(
             query + CommitNodes.FRAGMENT,
             Map.of("at", commit().id().value()),
-            answer -> commits(answer.repository().required("object").required("history")));
+            answer -> CommitNodes.list(answer.repository().required("object").required("history")));
   }
 
-  private void ask(PathQuery query, BiConsumer<String, JsonNode> reader) {
+  private void ask(PathQuery query, BiConsumer<PathQuery, JsonNode> reader) {
     Map<String, String> variables = new HashMap<>(query.variables(""));
     variables.put("at", commit().id().value());
     client()
@@ -96,7 +135,7 @@ final class GraphQlTree extends GitHubTree {
             query.text() + CommitNodes.FRAGMENT,
             variables,
             answer -> {
-              query.each(answer.repository(), reader);
+              reader.accept(query, answer.repository());
               return answer.isWhole();
             });
   }
@@ -115,9 +154,5 @@ final class GraphQlTree extends GitHubTree {
                   commit.required("oid").stringValue(), _ -> CommitNodes.of(commit))));
     }
     return new Blame(path, ranges);
-  }
-
-  private static List<Commit> commits(JsonNode history) {
-    return history.required("nodes").values().stream().map(CommitNodes::of).toList();
   }
 }

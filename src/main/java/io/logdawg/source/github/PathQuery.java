@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -13,9 +14,14 @@ import tools.jackson.databind.JsonNode;
  * <p>Each path has an {@code object} of its own, even where all ask of the same commit: what fails
  * below one that may not be null takes everything up to the next field that may be null with it.
  *
- * @param perPath what is asked of the repository for one path; {@code %1$d} stands for its number
+ * @param perPath what is asked of the repository for a path; {@code %1$d} stands for its number
  */
-record PathQuery(List<String> paths, String perPath) {
+record PathQuery(List<String> paths, Function<String, String> perPath) {
+
+  /** The same of every path. */
+  PathQuery(List<String> paths, String perPath) {
+    this(paths, _ -> perPath);
+  }
 
   String text() {
     return head() + parts() + "}}";
@@ -29,10 +35,10 @@ record PathQuery(List<String> paths, String perPath) {
     return variables;
   }
 
-  /** Hands over each path's answer; not those that are null. */
-  void each(JsonNode parent, BiConsumer<String, JsonNode> reader) {
+  /** Hands over each path's answer under one kind of alias; not those that are null. */
+  void each(JsonNode parent, String alias, BiConsumer<String, JsonNode> reader) {
     for (int i = 0; i < paths.size(); i++) {
-      JsonNode node = parent.path("p" + i);
+      JsonNode node = parent.path(alias + i);
       if (node.isObject()) {
         reader.accept(paths.get(i), node);
       }
@@ -41,7 +47,7 @@ record PathQuery(List<String> paths, String perPath) {
 
   private String head() {
     StringBuilder head = new StringBuilder("query($owner: String!, $name: String!");
-    if (perPath.contains("$at")) {
+    if (parts().contains("$at")) {
       head.append(", $at: String!");
     }
     for (int i = 0; i < paths.size(); i++) {
@@ -53,7 +59,7 @@ record PathQuery(List<String> paths, String perPath) {
   private String parts() {
     StringBuilder parts = new StringBuilder();
     for (int i = 0; i < paths.size(); i++) {
-      parts.append(perPath.formatted(i)).append('\n');
+      parts.append(perPath.apply(paths.get(i)).formatted(i)).append('\n');
     }
     return parts.toString();
   }

@@ -7,7 +7,7 @@ import io.logdawg.base.Failure.ProviderUnavailable;
 import io.logdawg.base.Failure.RateLimited;
 import io.logdawg.base.Failure.RefMissing;
 import io.logdawg.base.Failure.UnexpectedAnswer;
-import io.logdawg.source.Blame;
+import io.logdawg.source.FilePast;
 import io.logdawg.source.GitProviderContract;
 import io.logdawg.source.LineRange;
 import io.logdawg.source.ProviderKind;
@@ -45,16 +45,16 @@ class GitHubProviderTests extends GitProviderContract {
   }
 
   @Test
-  void aFirstDiagnosisCostsFiveRequests() {
+  void aFirstDiagnosisCostsFourRequests() {
     SourceTree tree = head();
     tree.files();
     tree.read(List.of(ShopHistory.CART, ShopHistory.UNICODE));
-    Map<String, Blame> blame = tree.blame(everyLine(ShopHistory.CART, ShopHistory.UNICODE));
-    tree.history(List.of(ShopHistory.CART, ShopHistory.UNICODE), 10);
+    Map<String, FilePast> past = tree.past(everyLine(ShopHistory.CART, ShopHistory.UNICODE), 10);
+    tree.recentCommits(10);
 
-    assertThat(blame).hasSize(2);
-    assertThat(tree.usage().snapshot().requests()).isEqualTo(5);
-    assertThat(tree.usage().snapshot().rateLeft()).isEqualTo(4995);
+    assertThat(past).hasSize(2);
+    assertThat(tree.usage().snapshot().requests()).isEqualTo(4);
+    assertThat(tree.usage().snapshot().rateLeft()).isEqualTo(4996);
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.eclipse.jgit.diff.DiffEntry;
 import org.eclipse.jgit.diff.DiffFormatter;
@@ -38,6 +39,7 @@ final class GitHubRestDouble {
 
   private final Repository repository;
   private final GitReading git;
+  private final Map<ObjectId, Long> sizes = new ConcurrentHashMap<>();
 
   GitHubRestDouble(Repository repository) {
     this.repository = repository;
@@ -89,6 +91,15 @@ final class GitHubRestDouble {
         false);
   }
 
+  private long size(ObjectId blob) throws IOException {
+    Long known = sizes.get(blob);
+    if (known == null) {
+      known = repository.open(blob).getSize();
+      sizes.put(blob, known);
+    }
+    return known;
+  }
+
   private RestAnswer tree(String treeish) throws IOException {
     List<Map<String, Object>> entries = new ArrayList<>();
     try (RevWalk commits = new RevWalk(repository);
@@ -104,7 +115,7 @@ final class GitHubRestDouble {
         if (folder) {
           walk.enterSubtree();
         } else {
-          entry.put("size", repository.open(walk.getObjectId(0)).getSize());
+          entry.put("size", size(walk.getObjectId(0)));
         }
         entries.add(entry);
       }
