@@ -1,5 +1,6 @@
 package io.logdawg.codebases;
 
+import io.logdawg.codebases.credentials.CredentialId;
 import org.jspecify.annotations.Nullable;
 
 /**

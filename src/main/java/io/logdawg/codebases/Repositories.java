@@ -4,6 +4,10 @@ import io.logdawg.audit.Audit;
 import io.logdawg.base.Failure;
 import io.logdawg.base.FailureException;
 import io.logdawg.base.Ids;
+import io.logdawg.codebases.credentials.CredentialId;
+import io.logdawg.codebases.credentials.CredentialVault;
+import io.logdawg.codebases.input.Fields;
+import io.logdawg.codebases.input.Refused;
 import io.logdawg.localisation.PathMappings;
 import io.logdawg.security.ForAdmins;
 import io.logdawg.security.ForViewers;
@@ -30,7 +34,7 @@ public class Repositories {
 
   private final RepositoryRows rows;
   private final RepositoryDoor door;
-  private final Credentials credentials;
+  private final CredentialVault credentials;
   private final Audit audit;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -38,7 +42,7 @@ public class Repositories {
   Repositories(
       RepositoryRows rows,
       RepositoryDoor door,
-      Credentials credentials,
+      CredentialVault credentials,
       Audit audit,
       TransactionTemplate transaction,
       Clock clock) {

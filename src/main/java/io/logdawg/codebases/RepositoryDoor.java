@@ -1,6 +1,9 @@
 package io.logdawg.codebases;
 
 import io.logdawg.base.FailureException;
+import io.logdawg.codebases.credentials.CredentialId;
+import io.logdawg.codebases.credentials.CredentialVault;
+import io.logdawg.codebases.input.Fields;
 import io.logdawg.source.CommitId;
 import io.logdawg.source.GitProviders;
 import io.logdawg.source.GitRepository;
@@ -22,10 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class RepositoryDoor {
 
   private final RepositoryRows rows;
-  private final Credentials credentials;
+  private final CredentialVault credentials;
   private final GitProviders providers;
 
-  RepositoryDoor(RepositoryRows rows, Credentials credentials, GitProviders providers) {
+  RepositoryDoor(RepositoryRows rows, CredentialVault credentials, GitProviders providers) {
     this.rows = rows;
     this.credentials = credentials;
     this.providers = providers;

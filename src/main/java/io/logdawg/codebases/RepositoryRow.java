@@ -1,5 +1,6 @@
 package io.logdawg.codebases;
 
+import io.logdawg.codebases.credentials.CredentialId;
 import io.logdawg.localisation.PathMappings;
 import io.logdawg.source.ProviderKind;
 import io.logdawg.source.RepositoryAddress;

@@ -18,21 +18,7 @@ interface RepositoryRows extends ListCrudRepository<RepositoryRow, UUID> {
 
   boolean existsByUrlIgnoreCase(String url);
 
-  boolean existsByCredentialId(UUID credentialId);
-
-  @Query(
-      "select r.credentialId as credentialId, count(r) as repositories from RepositoryRow r"
-          + " where r.credentialId is not null group by r.credentialId")
-  List<Use> countByCredential();
-
   /** In SQL, because reports stand above this room; row security guards it all the same. */
   @Query(value = "select count(*) from reports where repo_id = :id", nativeQuery = true)
   long countReports(UUID id);
-
-  /** How many repositories a credential reads. */
-  interface Use {
-    UUID getCredentialId();
-
-    int getRepositories();
-  }
 }

@@ -1,6 +1,6 @@
 /**
  * The connected repositories and the credentials that read them: {@link
- * io.logdawg.codebases.Repositories} and {@link io.logdawg.codebases.Credentials}.
+ * io.logdawg.codebases.Repositories} and {@link io.logdawg.codebases.credentials.Credentials}.
  */
 @NullMarked
 @ApplicationModule(

@@ -8,6 +8,7 @@
       "web",
       "security",
       "codebases",
+      "codebases :: credentials",
       "reports",
       "diagnosis",
       "source",

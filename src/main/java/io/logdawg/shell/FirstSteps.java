@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import io.logdawg.codebases.ui.RepositoriesNavigation;
+import io.logdawg.codebases.ui.repositories.RepositoriesNavigation;
 import io.logdawg.diagnosis.ui.submit.DiagnoseNavigation;
 import io.logdawg.uikit.PageSection;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.logdawg.base.Failure;
 import io.logdawg.base.FailureException;
+import io.logdawg.codebases.credentials.CredentialId;
+import io.logdawg.codebases.credentials.Credentials;
+import io.logdawg.codebases.credentials.NewCredential;
 import io.logdawg.localisation.PathMappings;
 import io.logdawg.security.Role;
 import io.logdawg.tenancy.TenantId;

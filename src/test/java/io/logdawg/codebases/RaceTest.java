@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.logdawg.base.Ids;
+import io.logdawg.codebases.credentials.CredentialId;
+import io.logdawg.codebases.credentials.Credentials;
+import io.logdawg.codebases.credentials.NewCredential;
 import io.logdawg.localisation.PathMappings;
 import io.logdawg.security.Role;
 import io.logdawg.tenancy.TenantId;

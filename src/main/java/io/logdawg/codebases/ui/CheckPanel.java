@@ -8,13 +8,13 @@ import io.logdawg.codebases.RepositoryCheck;
 import io.logdawg.uikit.FailureText;
 
 /** How a check of a connection goes, and what came of it. */
-final class CheckPanel extends Div {
+public final class CheckPanel extends Div {
 
   private final ProgressBar progress = new ProgressBar();
   private final Paragraph words = new Paragraph();
   private final FailureText failure = new FailureText();
 
-  CheckPanel() {
+  public CheckPanel() {
     addClassName("check-panel");
     words.getElement().setAttribute("role", "status");
     progress.setIndeterminate(true);
@@ -23,24 +23,24 @@ final class CheckPanel extends Div {
     clear();
   }
 
-  void clear() {
+  public void clear() {
     progress.setVisible(false);
     words.setText("");
     failure.clear();
   }
 
-  void busy() {
+  public void busy() {
     clear();
     progress.setVisible(true);
     words.setText("Asking the provider…");
   }
 
-  void show(Failure problem) {
+  public void show(Failure problem) {
     clear();
     failure.show(problem.sentence());
   }
 
-  void show(RepositoryCheck check) {
+  public void show(RepositoryCheck check) {
     clear();
     words.setText(words(check));
   }

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what a provider or a service refuses beside the field that can mend it. */
-final class FieldFailures {
+public final class FieldFailures {
 
   private FieldFailures() {}
 
@@ -15,7 +15,8 @@ final class FieldFailures {
    * @param fields by the names that REST uses
    * @return false where no field fits and the failure is to be shown elsewhere
    */
-  static boolean show(Failure failure, Function<String, @Nullable HasValidationProperties> fields) {
+  public static boolean show(
+      Failure failure, Function<String, @Nullable HasValidationProperties> fields) {
     var name = field(failure);
     var field = name == null ? null : fields.apply(name);
     if (field == null) {

@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Offers the providers that this installation can read. */
-final class ProviderChoice {
+public final class ProviderChoice {
 
   private ProviderChoice() {}
 
-  static Select<ProviderKind> field(Set<ProviderKind> available) {
+  public static Select<ProviderKind> field(Set<ProviderKind> available) {
     var field = new Select<ProviderKind>();
     field.setLabel("Provider");
     field.setItems(new TreeSet<>(available));

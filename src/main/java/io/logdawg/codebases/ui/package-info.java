@@ -1,7 +1,5 @@
-/** The ways to the pages of repositories and credentials, and what both share. */
+/** What the pages of repositories and credentials share. */
 @NullMarked
-@NamedInterface("ui")
 package io.logdawg.codebases.ui;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

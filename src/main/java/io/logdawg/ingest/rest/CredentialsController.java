@@ -1,9 +1,9 @@
 package io.logdawg.ingest.rest;
 
-import io.logdawg.codebases.Credential;
-import io.logdawg.codebases.CredentialId;
-import io.logdawg.codebases.Credentials;
-import io.logdawg.codebases.NewCredential;
+import io.logdawg.codebases.credentials.Credential;
+import io.logdawg.codebases.credentials.CredentialId;
+import io.logdawg.codebases.credentials.Credentials;
+import io.logdawg.codebases.credentials.NewCredential;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;

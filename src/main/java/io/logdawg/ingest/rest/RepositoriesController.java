@@ -1,10 +1,10 @@
 package io.logdawg.ingest.rest;
 
 import io.logdawg.codebases.ConnectedRepository;
-import io.logdawg.codebases.CredentialId;
 import io.logdawg.codebases.NewRepository;
 import io.logdawg.codebases.Repositories;
 import io.logdawg.codebases.RepositoryId;
+import io.logdawg.codebases.credentials.CredentialId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;

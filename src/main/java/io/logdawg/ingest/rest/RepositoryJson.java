@@ -1,7 +1,7 @@
 package io.logdawg.ingest.rest;
 
 import io.logdawg.codebases.ConnectedRepository;
-import io.logdawg.codebases.CredentialId;
+import io.logdawg.codebases.credentials.CredentialId;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

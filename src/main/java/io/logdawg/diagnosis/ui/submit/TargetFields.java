@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import io.logdawg.codebases.ConnectedRepository;
-import io.logdawg.codebases.ui.RepositoriesNavigation;
+import io.logdawg.codebases.ui.repositories.RepositoriesNavigation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

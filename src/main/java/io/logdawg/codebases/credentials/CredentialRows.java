@@ -1,0 +1,38 @@
+package io.logdawg.codebases.credentials;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface CredentialRows extends ListCrudRepository<CredentialRow, UUID> {
+
+  List<CredentialRow> findAllByOrderByName();
+
+  /** At once, so that what the database refuses can be answered for. */
+  CredentialRow saveAndFlush(CredentialRow row);
+
+  void flush();
+
+  boolean existsByNameIgnoreCase(String name);
+
+  /** In SQL, because repositories refer to credentials; row security guards it all the same. */
+  @Query(
+      value =
+          "select credential_id as \"credentialId\", count(*) as \"repositories\""
+              + " from repositories where credential_id is not null group by credential_id",
+      nativeQuery = true)
+  List<Use> countUses();
+
+  @Query(
+      value = "select exists (select from repositories where credential_id = :id)",
+      nativeQuery = true)
+  boolean isUsed(UUID id);
+
+  /** How many repositories a credential reads. */
+  interface Use {
+    UUID getCredentialId();
+
+    int getRepositories();
+  }
+}
