@@ -3,6 +3,7 @@ package io.logdawg.logs.reading;
 import io.logdawg.logs.dialect.Finding;
 import io.logdawg.logs.dialect.LogDialect;
 import io.logdawg.logs.envelope.LogEntry;
+import io.logdawg.logs.text.LogLine;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -32,12 +33,10 @@ final class FailureFinder {
   private record Scored(LogDialect dialect, double score) {}
 
   private void find(LogEntry entry, List<FoundFailure> found) {
-    List<Scored> willing =
-        dialects.stream()
-            .map(dialect -> new Scored(dialect, dialect.score(entry.lines())))
-            .filter(scored -> scored.score > 0)
-            .sorted(Comparator.comparingDouble(Scored::score).reversed())
-            .toList();
+    List<Scored> willing = willing(entry.lines());
+    if (willing.isEmpty()) {
+      return;
+    }
     var claimed = new BitSet();
     var here = new ArrayList<FoundFailure>();
     for (Scored scored : willing) {
@@ -51,5 +50,18 @@ final class FailureFinder {
     }
     here.sort(Comparator.comparingInt(failure -> failure.finding().first()));
     found.addAll(here);
+  }
+
+  /** Most entries are nobody's, and a log may have hundreds of thousands. */
+  private List<Scored> willing(List<LogLine> lines) {
+    var willing = new ArrayList<Scored>();
+    for (LogDialect dialect : dialects) {
+      double score = dialect.score(lines);
+      if (score > 0) {
+        willing.add(new Scored(dialect, score));
+      }
+    }
+    willing.sort(Comparator.comparingDouble(Scored::score).reversed());
+    return willing;
   }
 }

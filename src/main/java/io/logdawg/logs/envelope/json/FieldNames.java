@@ -2,34 +2,48 @@ package io.logdawg.logs.envelope.json;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 
-/** The names under which loggers put a thing, in order of preference; kept in a list of data. */
-final class FieldNames implements Iterable<String> {
+/**
+ * Which thing a logger keeps under which name. The names are data ({@code fields.properties}),
+ * turned round once: a name leads to its things, so that a leaf costs one look-up, however many
+ * names there are.
+ */
+final class FieldNames {
 
-  private static final Properties LISTS = load();
+  /** That a name stands for a thing; names of a lower {@code rank} are preferred. */
+  record Meaning(Field field, int rank) {}
 
-  static final FieldNames TIME = new FieldNames("time");
-  static final FieldNames LEVEL = new FieldNames("level");
-  static final FieldNames MESSAGE = new FieldNames("message");
-  static final FieldNames STACK = new FieldNames("stack");
-  static final FieldNames ERROR_TYPE = new FieldNames("error_type");
-  static final FieldNames ERROR_MESSAGE = new FieldNames("error_message");
-  static final FieldNames SERVICE = new FieldNames("service");
-  static final FieldNames REQUEST_ID = new FieldNames("request_id");
-  static final FieldNames THREAD = new FieldNames("thread");
+  private static final Map<String, List<Meaning>> WHOLE = new HashMap<>();
+  private static final Map<String, List<Meaning>> ENDS = new HashMap<>();
 
-  private final List<String> names;
-
-  private FieldNames(String list) {
-    names = List.of(LISTS.getProperty(list, "").split(" "));
+  static {
+    Properties lists = load();
+    for (Field field : Field.values()) {
+      String[] names = lists.getProperty(field.name().toLowerCase(Locale.ROOT), "").split(" ");
+      for (int rank = 0; rank < names.length; rank++) {
+        boolean whole = names[rank].startsWith("^");
+        (whole ? WHOLE : ENDS)
+            .computeIfAbsent(whole ? names[rank].substring(1) : names[rank], _ -> new ArrayList<>())
+            .add(new Meaning(field, rank));
+      }
+    }
   }
 
-  @Override
-  public Iterator<String> iterator() {
-    return names.iterator();
+  private FieldNames() {}
+
+  static List<Meaning> ofWhole(String path) {
+    return WHOLE.getOrDefault(path, List.of());
+  }
+
+  /** What the end of a path, one to four names long, means. */
+  static List<Meaning> ofEnd(String end) {
+    return ENDS.getOrDefault(end, List.of());
   }
 
   private static Properties load() {

@@ -26,23 +26,22 @@ final class JsonEntry {
     if (body.isEmpty()) {
       return Optional.empty();
     }
-    Instant time = fields.find(FieldNames.TIME).flatMap(JsonEntry::time).orElse(line.time());
+    Instant time = fields.find(Field.TIME).flatMap(JsonEntry::time).orElse(line.time());
     return Optional.of(
         new LogEntry(
             body,
             time,
-            fields.find(FieldNames.LEVEL).map(JsonEntry::level).orElse(null),
-            name(fields, FieldNames.SERVICE).orElse(line.service()),
-            name(fields, FieldNames.REQUEST_ID).orElse(null),
-            name(fields, FieldNames.THREAD).orElse(null)));
+            fields.find(Field.LEVEL).map(JsonEntry::level).orElse(null),
+            name(fields, Field.SERVICE).orElse(line.service()),
+            name(fields, Field.REQUEST_ID).orElse(null),
+            name(fields, Field.THREAD).orElse(null)));
   }
 
   private static List<LogLine> body(JsonNode object, JsonFields fields, LogLine line) {
     String stack = JsonStack.of(object, fields).orElse("");
     String error = header(fields, stack);
     // Without a message of the entry's own, the error's is found: the header says it already.
-    String message =
-        fields.text(FieldNames.MESSAGE).filter(text -> !error.contains(text)).orElse("");
+    String message = fields.text(Field.MESSAGE).filter(text -> !error.contains(text)).orElse("");
     var body = new ArrayList<LogLine>();
     for (String part : List.of(message, error, stack)) {
       boolean told = part.equals(message) ? !body.isEmpty() : message.contains(part);
@@ -55,9 +54,9 @@ final class JsonEntry {
 
   /** What the stack should begin with, unless it does. */
   private static String header(JsonFields fields, String stack) {
-    String type = fields.text(FieldNames.ERROR_TYPE).orElse("");
+    String type = fields.text(Field.ERROR_TYPE).orElse("");
     String message =
-        fields.text(FieldNames.ERROR_MESSAGE).filter(text -> !text.equals(stack)).orElse("");
+        fields.text(Field.ERROR_MESSAGE).filter(text -> !text.equals(stack)).orElse("");
     boolean told = type.isEmpty() ? stack.contains(message) : stack.contains(Scan.simpleName(type));
     if (told) {
       return "";
@@ -65,8 +64,8 @@ final class JsonEntry {
     return type.isEmpty() || message.isEmpty() ? type + message : type + ": " + message;
   }
 
-  private static Optional<String> name(JsonFields fields, FieldNames names) {
-    return fields.text(names).map(name -> Scan.cut(LogText.clean(name), MAX_NAME));
+  private static Optional<String> name(JsonFields fields, Field field) {
+    return fields.text(field).map(name -> Scan.cut(LogText.clean(name), MAX_NAME));
   }
 
   private static Optional<Instant> time(JsonNode value) {

@@ -1,19 +1,21 @@
 package io.logdawg.logs.envelope.json;
 
 import java.util.ArrayDeque;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The leaves of an object by path, in lower case and without {@code _ - @ $}. A leaf is found by
- * any end of its path ({@code error.stacktrace} in {@code fields.error.stack_trace}); the
- * shallowest wins. Of an array of objects the first is looked into, and OpenTelemetry's pairs of
- * key and value are fields. At most 500 leaves are kept.
+ * What the leaves of an object tell, by their paths in lower case and without {@code _ - @ $}. A
+ * leaf is known by its path or any end of it ({@code error.stacktrace} in {@code
+ * fields.error.stack_trace}); of one name the shallowest counts. Of an array of objects the first
+ * is looked into, and OpenTelemetry's pairs of key and value are fields. At most 500 leaves are
+ * looked at.
  */
 final class JsonFields {
 
@@ -22,13 +24,15 @@ final class JsonFields {
 
   private record Branch(String path, JsonNode node) {}
 
-  private final Map<String, JsonNode> whole = new HashMap<>();
-  private final Map<String, JsonNode> ends = new HashMap<>();
+  /** By rank of the name, the preferred first. */
+  private final Map<Field, TreeMap<Integer, JsonNode>> found = new EnumMap<>(Field.class);
+
+  private int leaves;
 
   JsonFields(JsonNode root) {
     var queue = new ArrayDeque<Branch>();
     queue.add(new Branch("", root));
-    while (!queue.isEmpty() && whole.size() < MAX_LEAVES) {
+    while (!queue.isEmpty() && leaves < MAX_LEAVES) {
       Branch branch = queue.remove();
       JsonNode node = branch.node;
       if (node.isObject()) {
@@ -44,34 +48,24 @@ final class JsonFields {
     }
   }
 
-  /** The first of the names that is there; a name after {@code ^} is a whole path. */
-  Optional<JsonNode> find(FieldNames names) {
-    for (String name : names) {
-      JsonNode node = lookUp(name);
-      if (node != null) {
-        return Optional.of(node);
-      }
-    }
-    return Optional.empty();
+  /** All that tell of the field, the likeliest first. */
+  Collection<JsonNode> all(Field field) {
+    TreeMap<Integer, JsonNode> ranked = found.get(field);
+    return ranked == null ? List.of() : ranked.values();
   }
 
-  Optional<String> text(FieldNames names) {
-    for (String name : names) {
-      JsonNode node = lookUp(name);
-      if (node != null && node.isValueNode() && !node.asString().isBlank()) {
+  Optional<JsonNode> find(Field field) {
+    return all(field).stream().findFirst();
+  }
+
+  /** The likeliest that is a value and not blank. */
+  Optional<String> text(Field field) {
+    for (JsonNode node : all(field)) {
+      if (node.isValueNode() && !node.asString().isBlank()) {
         return Optional.of(node.asString());
       }
     }
     return Optional.empty();
-  }
-
-  /** As {@link #find}, for one name. */
-  Optional<JsonNode> get(String name) {
-    return Optional.ofNullable(lookUp(name));
-  }
-
-  private @Nullable JsonNode lookUp(String name) {
-    return name.startsWith("^") ? whole.get(name.substring(1)) : ends.get(name);
   }
 
   private static void members(Branch branch, ArrayDeque<Branch> queue) {
@@ -91,13 +85,20 @@ final class JsonFields {
     if (node.isMissingNode()) {
       return;
     }
-    whole.putIfAbsent(path, node);
-    String end = path;
+    leaves++;
+    keep(FieldNames.ofWhole(path), node);
     int at = path.length();
     for (int parts = 0; parts < MAX_ENDS && at > 0; parts++) {
       at = path.lastIndexOf('.', at - 1);
-      end = path.substring(at + 1);
-      ends.putIfAbsent(end, node);
+      keep(FieldNames.ofEnd(path.substring(at + 1)), node);
+    }
+  }
+
+  private void keep(List<FieldNames.Meaning> meanings, JsonNode node) {
+    for (FieldNames.Meaning meaning : meanings) {
+      found
+          .computeIfAbsent(meaning.field(), _ -> new TreeMap<>())
+          .putIfAbsent(meaning.rank(), node);
     }
   }
 

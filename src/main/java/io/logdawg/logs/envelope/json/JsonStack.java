@@ -22,13 +22,10 @@ final class JsonStack {
         return Optional.of(text);
       }
     }
-    for (String name : FieldNames.STACK) {
-      Optional<String> text = fields.get(name).map(JsonStack::text).filter(JsonStack::isStack);
-      if (text.isPresent()) {
-        return text;
-      }
-    }
-    return Optional.empty();
+    return fields.all(Field.STACK).stream()
+        .map(JsonStack::text)
+        .filter(JsonStack::isStack)
+        .findFirst();
   }
 
   /** A field named error may hold just a sentence. */
