@@ -42,6 +42,9 @@ public sealed interface Failure {
   /** The credential is good but lacks a right, named in the provider's own words. */
   record MissingPermission(String provider, String permission) implements Failure {}
 
+  /** A GitHub App that is good, but not installed on the repository. */
+  record AppNotInstalled(String repository) implements Failure {}
+
   /** The provider knows no such repository, or hides it from this credential. */
   record RepositoryMissing(String repository) implements Failure {}
 

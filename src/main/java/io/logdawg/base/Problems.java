@@ -19,6 +19,7 @@ public final class Problems {
       case UnreadableLog _ -> problem(failure, "unreadable-log", 400, "Unreadable log");
       case BadCredential _ -> problem(failure, "bad-credential", 422, "Credential refused");
       case MissingPermission _ -> problem(failure, "missing-permission", 422, "A right is missing");
+      case AppNotInstalled _ -> problem(failure, "app-not-installed", 422, "App not installed");
       case RepositoryMissing _ -> problem(failure, "repository-missing", 422, "No such repository");
       case RefMissing _ -> problem(failure, "ref-missing", 422, "No such ref");
       case RepositoryEmpty _ -> problem(failure, "repository-empty", 422, "Empty repository");

@@ -27,6 +27,9 @@ final class Sentences {
       case MissingPermission f ->
           "The credential lacks the right \"%s\" at %s. Grant it there and run the diagnosis again."
               .formatted(f.permission(), f.provider());
+      case AppNotInstalled f ->
+          "The GitHub App is not installed on %s. Install it there (its page at GitHub, \"Install App\") and run the diagnosis again."
+              .formatted(f.repository());
       case RepositoryMissing f ->
           "The provider knows no repository %s, or the credential may not see it. Check its address and the credential's rights."
               .formatted(f.repository());

@@ -35,7 +35,8 @@ public final class FieldFailures {
 
   private static @Nullable String field(Failure failure) {
     return switch (failure) {
-      case Failure.BadCredential _, Failure.MissingPermission _ -> "credential_id";
+      case Failure.BadCredential _, Failure.MissingPermission _, Failure.AppNotInstalled _ ->
+          "credential_id";
       case Failure.RepositoryMissing _,
           Failure.ProviderUnavailable _,
           Failure.UnexpectedAnswer _,

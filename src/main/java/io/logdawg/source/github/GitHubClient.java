@@ -1,11 +1,12 @@
 package io.logdawg.source.github;
 
+import io.logdawg.base.Failure.BadCredential;
 import io.logdawg.base.Failure.UnexpectedAnswer;
 import io.logdawg.base.FailureException;
 import io.logdawg.source.RepositoryAccess;
 import io.logdawg.source.RepositoryAddress;
 import io.logdawg.source.SourceUsage;
-import io.logdawg.source.Token;
+import io.logdawg.source.github.app.InstallationTokens;
 import io.logdawg.source.http.HttpAnswer;
 import io.logdawg.source.http.HttpCall;
 import io.logdawg.source.http.ProviderHttp;
@@ -31,13 +32,20 @@ final class GitHubClient {
   private final RepositoryAccess access;
   private final SourceUsage usage;
   private final GitHubStatuses statuses;
+  private final Authorization authorization;
   private final GitHubRest rest;
 
-  GitHubClient(ProviderHttp http, Clock clock, RepositoryAccess access, SourceUsage usage) {
+  GitHubClient(
+      ProviderHttp http,
+      Clock clock,
+      InstallationTokens apps,
+      RepositoryAccess access,
+      SourceUsage usage) {
     this.http = http;
     this.access = access;
     this.usage = usage;
     this.statuses = new GitHubStatuses(access.address().fullName(), clock);
+    this.authorization = new Authorization(access, apps, statuses, usage);
     this.rest = new GitHubRest(access.address(), this::get);
   }
 
@@ -61,7 +69,7 @@ final class GitHubClient {
   }
 
   <T> T get(URI uri, String accept, long limit, BodyReader<T> reader) {
-    return http.read(HttpCall.get(uri, headers(accept), limit), statuses, usage, noting(reader));
+    return send(headers -> HttpCall.get(uri, headers, limit), accept, reader);
   }
 
   /**
@@ -75,11 +83,23 @@ final class GitHubClient {
     all.put("name", address().name());
     String body = JSON.writeValueAsString(Map.of("query", query, "variables", all));
     URI uri = GitHubAddresses.graphqlOf(address().apiUrl());
-    return http.read(
-        HttpCall.query(uri, headers("application/json"), body, GRAPHQL_LIMIT),
-        statuses,
-        usage,
-        noting(answer -> shaped(() -> reader.apply(GraphQlAnswer.read(answer, statuses)))));
+    return send(
+        headers -> HttpCall.query(uri, headers, body, GRAPHQL_LIMIT),
+        "application/json",
+        answer -> shaped(() -> reader.apply(GraphQlAnswer.read(answer, statuses))));
+  }
+
+  private <T> T send(
+      Function<Map<String, String>, HttpCall> call, String accept, BodyReader<T> reader) {
+    HttpCall first = call.apply(headers(accept));
+    try {
+      return http.read(first, statuses, usage, noting(reader));
+    } catch (FailureException e) {
+      if (!(e.failure() instanceof BadCredential) || !authorization.renew()) {
+        throw e;
+      }
+      return http.read(call.apply(headers(accept)), statuses, usage, noting(reader));
+    }
   }
 
   /** Runs what may meet values that GitHub never sends, such as a line range that ends first. */
@@ -96,10 +116,7 @@ final class GitHubClient {
     Map<String, String> headers = new HashMap<>();
     headers.put("Accept", accept);
     headers.put("X-GitHub-Api-Version", "2022-11-28");
-    Token token = access.token();
-    if (token != null) {
-      headers.put("Authorization", token.reveal(secret -> "Bearer " + secret.strip()));
-    }
+    authorization.header().ifPresent(value -> headers.put("Authorization", value));
     return headers;
   }
 

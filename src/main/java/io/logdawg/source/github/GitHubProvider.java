@@ -6,6 +6,7 @@ import io.logdawg.source.ProviderKind;
 import io.logdawg.source.RepositoryAccess;
 import io.logdawg.source.RepositoryAddress;
 import io.logdawg.source.SourceUsage;
+import io.logdawg.source.github.app.InstallationTokens;
 import io.logdawg.source.http.ProviderHttp;
 import java.net.URI;
 import java.time.Clock;
@@ -18,10 +19,12 @@ class GitHubProvider implements GitProvider {
 
   private final ProviderHttp http;
   private final Clock clock;
+  private final InstallationTokens apps;
 
-  GitHubProvider(ProviderHttp http, Clock clock) {
+  GitHubProvider(ProviderHttp http, Clock clock, InstallationTokens apps) {
     this.http = http;
     this.clock = clock;
+    this.apps = apps;
   }
 
   @Override
@@ -36,7 +39,7 @@ class GitHubProvider implements GitProvider {
 
   @Override
   public GitRepository open(RepositoryAccess access, SourceUsage usage) {
-    GitHubClient client = new GitHubClient(http, clock, access, usage);
+    GitHubClient client = new GitHubClient(http, clock, apps, access, usage);
     return access.secret() == null ? new AnonymousRepository(client) : new GitHubRepository(client);
   }
 }

@@ -5,7 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URI;
+import java.security.interfaces.RSAPublicKey;
+import java.time.Clock;
+import java.util.Optional;
 import org.eclipse.jgit.lib.Repository;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +28,7 @@ public final class GitHubDouble extends ProviderDouble {
 
   private final GitHubRestDouble rest;
   private final GitHubGraphQlDouble graphql;
+  private volatile @Nullable GitHubAppDouble app;
   private int left = 5000;
 
   private GitHubDouble(Repository repository) {
@@ -44,12 +49,29 @@ public final class GitHubDouble extends ProviderDouble {
     rest.treeLimit = entries;
   }
 
+  /** Knows this App, and lets nothing in but it. */
+  public GitHubAppDouble requireApp(String appId, RSAPublicKey key, Clock clock) {
+    GitHubAppDouble known = new GitHubAppDouble(appId, key, clock);
+    app = known;
+    return known;
+  }
+
   @Override
   void answer(HttpExchange exchange) throws IOException {
     String given = exchange.getRequestHeaders().getFirst("Authorization");
     String path = exchange.getRequestURI().getPath();
     boolean isGraphQl = path.equals("/api/graphql");
-    if (given == null ? isGraphQl : token() != null && !given.equals("Bearer " + token())) {
+    GitHubAppDouble known = app;
+    if (known != null) {
+      JsonNode body =
+          isGraphQl ? JSON.createObjectNode() : JSON.readTree(exchange.getRequestBody());
+      Optional<RestAnswer> answer = known.answer(path, given, body);
+      if (answer.isPresent()) {
+        send(exchange, answer.get().status, answer.get().type, answer.get().body);
+        return;
+      }
+    }
+    if (!isLetIn(given, isGraphQl)) {
       send(exchange, 401, "application/json", "{\"message\":\"Bad credentials\"}".getBytes(UTF_8));
       return;
     }
@@ -67,6 +89,17 @@ public final class GitHubDouble extends ProviderDouble {
     send(exchange, answer.status, answer.type, answer.body);
   }
 
+  private boolean isLetIn(@Nullable String authorization, boolean isGraphQl) {
+    if (authorization == null) {
+      return !isGraphQl;
+    }
+    GitHubAppDouble known = app;
+    if (known != null) {
+      return known.accepts(authorization);
+    }
+    return token() == null || authorization.equals("Bearer " + token());
+  }
+
   /** JSON as GitHub documents it, or a file's bytes. */
   static final class RestAnswer {
 
@@ -82,6 +115,10 @@ public final class GitHubDouble extends ProviderDouble {
 
     static RestAnswer json(Object body) {
       return new RestAnswer(200, "application/json; charset=utf-8", JSON.writeValueAsBytes(body));
+    }
+
+    static RestAnswer created(Object body) {
+      return new RestAnswer(201, "application/json; charset=utf-8", JSON.writeValueAsBytes(body));
     }
 
     static RestAnswer status(int status) {

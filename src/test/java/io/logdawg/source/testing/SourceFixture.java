@@ -12,7 +12,6 @@ import io.logdawg.tenancy.TenantId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +21,11 @@ import org.springframework.util.unit.DataSize;
 /** The real room, wired as in the application, allowed to talk to loopback and quick to give up. */
 public final class SourceFixture implements AutoCloseable {
 
-  /** What the clock always says. */
+  /** What the clock says at first. */
   public static final Instant NOW = Instant.parse("2024-06-01T12:00:00Z");
 
   private final AnnotationConfigApplicationContext context;
+  private final SteppedClock clock = new SteppedClock(NOW);
 
   public SourceFixture() {
     this(DataSize.ofMegabytes(64));
@@ -42,10 +42,14 @@ public final class SourceFixture implements AutoCloseable {
                 gitPacks,
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(1)));
-    context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
+    context.registerBean(Clock.class, () -> clock);
     context.registerBean("retries", Retries.class, () -> new Retries(Duration.ofMillis(2)));
     context.scan("io.logdawg.source");
     context.refresh();
+  }
+
+  public SteppedClock clock() {
+    return clock;
   }
 
   public GitProviders providers() {

@@ -1,0 +1,50 @@
+package io.logdawg.source.github;
+
+import io.logdawg.source.AppKey;
+import io.logdawg.source.RepositoryAccess;
+import io.logdawg.source.SourceUsage;
+import io.logdawg.source.Token;
+import io.logdawg.source.github.app.InstallationTokens;
+import io.logdawg.source.http.Provider;
+import java.util.Optional;
+
+/** What a repository's requests are signed with: nothing, a token, or an App's latest token. */
+final class Authorization {
+
+  private final RepositoryAccess access;
+  private final InstallationTokens apps;
+  private final Provider github;
+  private final SourceUsage usage;
+  private boolean renewed;
+
+  Authorization(
+      RepositoryAccess access, InstallationTokens apps, Provider github, SourceUsage usage) {
+    this.access = access;
+    this.apps = apps;
+    this.github = github;
+    this.usage = usage;
+  }
+
+  /** The header's value. */
+  Optional<String> header() {
+    return switch (access.secret()) {
+      case Token token -> Optional.of(bearer(token));
+      case AppKey app -> Optional.of(bearer(apps.token(access, app, github, usage)));
+      case null -> Optional.empty();
+    };
+  }
+
+  /** After a refusal: whether the same request may be let in under another header. Once. */
+  boolean renew() {
+    if (renewed || !(access.secret() instanceof AppKey app)) {
+      return false;
+    }
+    renewed = true;
+    apps.forget(access, app);
+    return true;
+  }
+
+  private static String bearer(Token token) {
+    return token.reveal(secret -> "Bearer " + secret.strip());
+  }
+}
