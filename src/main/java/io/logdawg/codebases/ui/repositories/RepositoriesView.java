@@ -8,17 +8,9 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import io.logdawg.codebases.ConnectedRepository;
 import io.logdawg.codebases.Repositories;
-import io.logdawg.codebases.credentials.Credential;
 import io.logdawg.codebases.credentials.Credentials;
-import io.logdawg.security.CurrentCaller;
-import io.logdawg.security.Role;
-import io.logdawg.source.GitProviders;
-import io.logdawg.uikit.Background;
-import io.logdawg.uikit.ConfirmDelete;
 import io.logdawg.uikit.EmptyState;
-import io.logdawg.uikit.Notices;
 import io.logdawg.uikit.PageHeader;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -32,38 +24,29 @@ class RepositoriesView extends Main {
 
   private final Repositories repositories;
   private final Credentials credentials;
-  private final GitProviders providers;
-  private final Background background;
+  private final RepositoryActions actions;
   private final Clock clock;
-  private final boolean manages;
   private final UnorderedList list = new UnorderedList();
   private final EmptyState none;
 
   RepositoriesView(
-      Repositories repositories,
-      Credentials credentials,
-      GitProviders providers,
-      Background background,
-      CurrentCaller caller,
-      Clock clock) {
+      Repositories repositories, Credentials credentials, RepositoryActions actions, Clock clock) {
     this.repositories = repositories;
     this.credentials = credentials;
-    this.providers = providers;
-    this.background = background;
+    this.actions = actions;
     this.clock = clock;
-    manages = caller.find().filter(who -> who.role() == Role.ADMIN).isPresent();
     addClassName("page");
     list.addClassName("cards");
     none =
         new EmptyState(
             VaadinIcon.CODE,
             "No repositories yet",
-            manages
+            actions.areAllowed()
                 ? "Connect the one whose logs you want to understand. It is read over the"
                     + " provider's interface; nothing is cloned to disk."
                 : "An administrator of your organization connects them.");
     var header = new PageHeader("Repositories", "Where Log Dawg looks for the code behind a log.");
-    if (manages) {
+    if (actions.areAllowed()) {
       header.addAction(connectButton());
     }
     add(header, list, none);
@@ -71,7 +54,9 @@ class RepositoriesView extends Main {
   }
 
   private Button connectButton() {
-    var connect = new Button("Connect repository", VaadinIcon.PLUS.create(), _ -> connect());
+    var connect =
+        new Button(
+            "Connect repository", VaadinIcon.PLUS.create(), _ -> actions.connect(this::refresh));
     connect.setId("connect-repository");
     connect.addThemeVariants(ButtonVariant.PRIMARY);
     return connect;
@@ -81,69 +66,21 @@ class RepositoriesView extends Main {
     list.removeAll();
     var known = credentials.list();
     for (var repository : repositories.list()) {
-      var name =
+      var credential =
           known.stream()
-              .filter(credential -> credential.id().equals(repository.credentialId()))
-              .map(Credential::name)
+              .filter(one -> one.id().equals(repository.credentialId()))
               .findFirst()
               .orElse(null);
-      var card = new RepositoryCard(repository, name, clock);
-      if (manages) {
-        card.addActions(() -> edit(repository), () -> disconnect(repository));
+      var card = new RepositoryCard(repository, credential, clock);
+      if (actions.areAllowed()) {
+        card.addActions(
+            () -> actions.edit(repository, this::refresh),
+            () -> actions.disconnect(repository, this::refresh));
       }
       list.add(card);
     }
     boolean empty = list.getComponentCount() == 0;
     none.setVisible(empty);
     list.setVisible(!empty);
-  }
-
-  private void connect() {
-    new ConnectDialog(
-            repositories,
-            background,
-            new ProviderFields(providers.available(), credentials.list()),
-            connected -> {
-              Notices.success(connected.fullName() + " is connected.");
-              refresh();
-            })
-        .open();
-  }
-
-  private void edit(ConnectedRepository repository) {
-    new EditDialog(
-            repositories,
-            background,
-            repository,
-            credentials.list(),
-            () -> {
-              Notices.success(repository.fullName() + " is saved.");
-              refresh();
-            })
-        .open();
-  }
-
-  private void disconnect(ConnectedRepository repository) {
-    long reports = repositories.reportCount(repository.id());
-    new ConfirmDelete(
-            "Disconnect " + repository.fullName() + "?",
-            consequence(reports),
-            "Disconnect",
-            () -> {
-              repositories.disconnect(repository.id());
-              Notices.success(repository.fullName() + " is disconnected.");
-              refresh();
-            })
-        .open();
-  }
-
-  private static String consequence(long reports) {
-    var kept = " Nothing changes at the provider.";
-    if (reports == 0) {
-      return "It has no reports." + kept;
-    }
-    return (reports == 1 ? "Its report is" : "Its %d reports are".formatted(reports))
-        + " deleted with it, for good."
-        + kept;
   }
 }

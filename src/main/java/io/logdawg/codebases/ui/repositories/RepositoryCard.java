@@ -2,15 +2,12 @@ package io.logdawg.codebases.ui.repositories;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import io.logdawg.codebases.ConnectedRepository;
-import io.logdawg.uikit.Facts;
-import io.logdawg.uikit.RelativeTime;
+import io.logdawg.codebases.credentials.Credential;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
@@ -19,24 +16,18 @@ final class RepositoryCard extends ListItem {
 
   private final String name;
 
-  RepositoryCard(ConnectedRepository repository, @Nullable String credential, Clock clock) {
+  RepositoryCard(ConnectedRepository repository, @Nullable Credential credential, Clock clock) {
     name = repository.fullName();
     addClassNames("card", "item-card");
     var provider = new Span(repository.address().provider().label());
     provider.addClassName("muted");
-    var title = new Div(new H2(name), provider);
+    var heading = new H2(RepositoriesNavigation.link(repository));
+    var title = new Div(heading, provider);
     title.addClassName("item-title");
-
-    var facts = new Facts();
-    facts.fact("Default branch", new Code(repository.defaultBranch()));
-    if (repository.headCommit() instanceof String head) {
-      facts.fact("Head", new Code(head.substring(0, Math.min(8, head.length()))));
-    } else {
-      facts.fact("Head", "no commits yet");
-    }
-    facts.fact("Credential", credential == null ? "none, read as the public does" : credential);
-    facts.fact("Connected", new RelativeTime(repository.createdAt(), clock));
-    add(title, address(repository), facts);
+    add(
+        title,
+        RepositoryFacts.address(repository),
+        new RepositoryFacts(repository, credential, clock));
   }
 
   void addActions(Runnable edit, Runnable disconnect) {
@@ -48,14 +39,5 @@ final class RepositoryCard extends ListItem {
     var actions = new Div(change, remove);
     actions.addClassName("actions");
     add(actions);
-  }
-
-  /** Only web addresses become links: the bundled sample's is none. */
-  private static com.vaadin.flow.component.Component address(ConnectedRepository repository) {
-    var url = repository.address().url();
-    var text = url.toString();
-    return "https".equals(url.getScheme()) || "http".equals(url.getScheme())
-        ? new Anchor(text, text)
-        : new Span(text);
   }
 }
