@@ -178,6 +178,39 @@ class ClueTests {
   }
 
   @Test
+  void oneFunctionThatSpeaksOfTheFailureSpeaksForItsFile() {
+    assertSays(CRASH, "passage", "cart/Cart.java", "its total() speaks of");
+    assertSays(CRASH, "message-passage", "cart/Cart.java", "its refuse() uses words");
+    assertThat(finding(CRASH, "message-passage", MAIN + "money/Cents.java")).isEmpty();
+  }
+
+  @Test
+  void aFunctionIsNamedLikeTheFailingTest() {
+    ParsedLog log = failure("E", "m", java("shop.cart.CartTest", "refusesWhenClosed", 6));
+    ParsedLog other = failure("E", "m", java("shop.cart.CartTest", "refuse", 6));
+
+    assertThat(finding(log, "function-name", MAIN + "cart/Cart.java")).isEmpty();
+    assertSays(other, "function-name", "cart/Cart.java", "its refuse() is named like");
+  }
+
+  @Test
+  void aFarFileWithTheTestsNameIsFoundWithoutAnyLead() {
+    shop.with(MAIN + "stock/ShelfFiller.java", "package shop.stock;\nclass ShelfFiller {\n}\n")
+        .commit("Fill shelves");
+    ParsedLog log = failure("E", "m", java("usage.ShelvesTest", "fillingShelves", 9));
+
+    assertSays(log, "namesake", "stock/ShelfFiller.java", "as close to the failure's");
+    assertThat(finding(log, "namesake", MAIN + "money/Cents.java")).isEmpty();
+  }
+
+  @Test
+  void aFolderOfTestsAloneBelongsToThePackageAroundIt() {
+    ParsedLog log = failure("E", "m", java("shop.cart.bug.Bug17Test", "is", 9));
+
+    assertSays(log, "same-package", "cart/Shelf.java", "same package");
+  }
+
+  @Test
   void anErrorsTypeIsSuspectedLess() {
     ParsedLog log = failure("E", "m", java("shop.cart.CartException", "CartException", 3));
 

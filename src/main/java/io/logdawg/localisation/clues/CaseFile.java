@@ -2,6 +2,7 @@ package io.logdawg.localisation.clues;
 
 import io.logdawg.localisation.code.Code;
 import io.logdawg.localisation.code.Code.Reference;
+import io.logdawg.localisation.code.LineWords;
 import io.logdawg.localisation.frames.FileIndex;
 import io.logdawg.logs.Frame;
 import io.logdawg.logs.ParsedLog;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
  * @param witnesses the tests on the stack, innermost first
  * @param code what was read, by path
  * @param neighbours main code in the same package as the tests and the innermost frame
+ * @param namesakes files whose names are close to the failure's, from 0 to 1, best first
+ * @param words of all that was read
  * @param mentions which files the code at the frames leads to
  */
 public record CaseFile(
@@ -28,7 +31,9 @@ public record CaseFile(
     List<Scene> scenes,
     Map<String, Code> code,
     List<Mention> mentions,
-    List<String> neighbours) {
+    List<String> neighbours,
+    Map<String, Double> namesakes,
+    LineWords words) {
 
   /**
    * One frame, in the repository.
@@ -101,6 +106,7 @@ public record CaseFile(
     mentions.forEach(mention -> paths.add(mention.path()));
     paths.addAll(code.keySet());
     paths.addAll(neighbours);
+    paths.addAll(namesakes.keySet());
     return paths;
   }
 }

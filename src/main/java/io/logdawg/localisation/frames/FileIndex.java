@@ -3,6 +3,7 @@ package io.logdawg.localisation.frames;
 import io.logdawg.source.FileList;
 import io.logdawg.source.FileList.FileEntry;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +57,11 @@ public final class FileIndex {
 
   public boolean contains(String path) {
     return byPath.containsKey(path);
+  }
+
+  /** Every file. */
+  public Set<String> paths() {
+    return Collections.unmodifiableSet(byPath.keySet());
   }
 
   public int size() {

@@ -8,6 +8,7 @@ import io.logdawg.localisation.clues.CaseFile.Step;
 import io.logdawg.localisation.clues.CaseFile.Witness;
 import io.logdawg.localisation.code.Code;
 import io.logdawg.localisation.code.CodeReaders;
+import io.logdawg.localisation.code.LineWords;
 import io.logdawg.localisation.frames.FileIndex;
 import io.logdawg.localisation.frames.FrameResolver;
 import io.logdawg.logs.ParsedLog;
@@ -52,10 +53,14 @@ public final class Gatherer {
 
     List<Witness> witnesses = stack.witnesses(steps);
     List<String> neighbours = Neighbours.of(steps, witnesses, index);
+    Map<String, Double> namesakes = new Namesakes(log, steps, witnesses).in(index);
     Leads leads = new Leads(new Names(index));
     List<Mention> mentions = new ArrayList<>();
     scenes.forEach(scene -> mentions.addAll(leads.direct(scene)));
-    read(tree, Reading.second(witnesses, mentions, neighbours, code.keySet(), index), code);
+    read(
+        tree,
+        Reading.second(witnesses, mentions, neighbours, namesakes, code.keySet(), index),
+        code);
     Reach reach = new Reach(leads, code);
     for (Scene scene : scenes) {
       mentions.addAll(leads.kin(scene, code));
@@ -67,7 +72,17 @@ public final class Gatherer {
       notes.add("The provider lists only a part of the repository's files; others were not seen.");
     }
     CaseFile evidence =
-        new CaseFile(log, index, steps, witnesses, scenes, code, mentions, neighbours);
+        new CaseFile(
+            log,
+            index,
+            steps,
+            witnesses,
+            scenes,
+            code,
+            mentions,
+            neighbours,
+            namesakes,
+            new LineWords(code.values()));
     return new Gathered(evidence, List.copyOf(notes));
   }
 

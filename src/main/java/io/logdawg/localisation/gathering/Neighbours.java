@@ -24,7 +24,10 @@ final class Neighbours {
         .forEach(step -> folders.add(FileIndex.folder(step.path())));
     for (Witness test : witnesses) {
       if (folders.size() < MAX_PACKAGES) {
-        folders.addAll(index.mirrors(FileIndex.folder(test.path())));
+        // A folder that only tests have (for old bugs, say) belongs to the package around it.
+        String folder = FileIndex.folder(test.path());
+        List<String> mirrors = index.mirrors(folder);
+        folders.addAll(mirrors.isEmpty() ? index.mirrors(FileIndex.folder(folder)) : mirrors);
       }
     }
     return folders.stream()

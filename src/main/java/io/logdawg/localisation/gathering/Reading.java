@@ -29,6 +29,7 @@ final class Reading {
       List<Witness> witnesses,
       List<Mention> mentions,
       List<String> neighbours,
+      Map<String, Double> namesakes,
       Set<String> read,
       FileIndex index) {
     Map<String, Double> worth = new HashMap<>();
@@ -46,6 +47,7 @@ final class Reading {
     for (String path : neighbours) {
       worth.merge(path, 0.2 + similarity(path, words), Double::sum);
     }
+    namesakes.forEach((path, share) -> worth.merge(path, share, Double::sum));
     return best(worth, read, index);
   }
 
