@@ -4,7 +4,6 @@ import io.logdawg.logs.text.LogLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,11 +11,13 @@ import org.springframework.stereotype.Component;
  * \t}.
  */
 @Component
-@Order(60)
 final class EscapedEnvelope implements LogEnvelope {
 
   private static final List<String> STACKS =
       List.of("\\n\\tat ", "\\n    at ", "\\nat ", "\\n  File ", "\\nCaused by: ");
+
+  /** Less than any logger's: it only says how something was copied. */
+  private static final double SURENESS = 0.2;
 
   @Override
   public String name() {
@@ -24,10 +25,12 @@ final class EscapedEnvelope implements LogEnvelope {
   }
 
   @Override
+  public double score(List<LogLine> lines) {
+    return lines.stream().anyMatch(EscapedEnvelope::isEscaped) ? SURENESS : 0;
+  }
+
+  @Override
   public Optional<Opened> open(List<LogLine> lines) {
-    if (lines.stream().noneMatch(EscapedEnvelope::isEscaped)) {
-      return Optional.empty();
-    }
     var opened = new ArrayList<LogLine>();
     for (LogLine line : lines) {
       if (isEscaped(line)) {

@@ -3,6 +3,7 @@ package io.logdawg.logs.envelope;
 import io.logdawg.logs.text.LogLine;
 import io.logdawg.logs.text.Severity;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,5 +24,12 @@ public record LogEntry(
 
   public @Nullable Severity severity() {
     return Severity.of(level).orElse(null);
+  }
+
+  /** The same with lines that turned out to be its own too. */
+  public LogEntry followedBy(List<LogLine> more) {
+    var all = new ArrayList<>(lines);
+    all.addAll(more);
+    return new LogEntry(List.copyOf(all), time, level, service, requestId, thread);
   }
 }

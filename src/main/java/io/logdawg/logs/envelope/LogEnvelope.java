@@ -5,15 +5,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One way in which lines are wrapped. Envelopes are asked in their {@code @Order}; the first that
- * knows the lines opens them. Must take time in proportion to the text and keep no state.
+ * One way in which lines are wrapped. Of those that claim the lines the surest is asked to open
+ * them, then the next. Must take time in proportion to the text and keep no state.
  */
 public interface LogEnvelope {
 
   /** The stable name that a parsed log carries ({@code json}). */
   String name();
 
-  /** What is inside; empty if the lines are not wrapped this way. */
+  /**
+   * How sure it is that the lines are wrapped this way: 0 not at all, 1 beyond doubt. Looks at no
+   * more of a long text than it must.
+   */
+  double score(List<LogLine> lines);
+
+  /** What is inside; empty if the lines turn out not to be wrapped this way. */
   Optional<Opened> open(List<LogLine> lines);
 
   /** What an envelope holds. */

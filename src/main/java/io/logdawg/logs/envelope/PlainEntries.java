@@ -1,70 +1,99 @@
 package io.logdawg.logs.envelope;
 
 import io.logdawg.logs.text.LogLine;
+import io.logdawg.logs.text.Origin;
+import io.logdawg.logs.text.Severity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts plain lines into entries. One that begins with a time or a level begins an entry; all others
- * go on with it, and so do prefixed ones that plainly go on with a stack.
+ * Cuts plain lines into entries. One that begins as entries do begins an entry; all others of the
+ * same writer go on with it, and so do prefixed ones that plainly go on with a stack.
  */
 public final class PlainEntries {
 
-  private static final List<String> CONTINUATIONS =
-      List.of("at ", "Caused by: ", "Suppressed: ", "Wrapped by: ", "... ", "File \"");
+  private static final String[] CONTINUATIONS = {
+    "at ", "Caused by: ", "Suppressed: ", "Wrapped by: ", "... ", "File \""
+  };
 
-  private PlainEntries() {}
+  private final LineHead heads;
+  private final List<Open> begun = new ArrayList<>();
+  private final Map<String, Open> last = new HashMap<>();
 
-  public static List<LogEntry> of(List<LogLine> lines) {
-    var entries = new ArrayList<LogEntry>();
-    var body = new ArrayList<LogLine>();
-    LinePrefix.@Nullable Read head = null;
-    for (LogLine line : lines) {
-      LinePrefix.Read read = LinePrefix.of(line.text()).orElse(null);
-      if (read == null) {
-        body.add(line);
-        continue;
-      }
-      String rest = line.text().substring(read.messageAt());
-      if (head != null && goesOn(line.text(), read)) {
-        body.add(line.with(rest));
-        continue;
-      }
-      if (!body.isEmpty()) {
-        entries.add(entry(head, body));
-        body.clear();
-      }
-      head = read;
-      body.add(line.with(rest));
-    }
-    if (!body.isEmpty()) {
-      entries.add(entry(head, body));
-    }
-    return entries;
+  private PlainEntries(LineHead heads) {
+    this.heads = heads;
   }
 
-  private static boolean goesOn(String text, LinePrefix.Read read) {
-    int messageAt = read.messageAt();
+  /** An entry whose lines are still being gathered. */
+  private record Open(@Nullable LinePrefix head, List<LogLine> body) {}
+
+  public static List<LogEntry> of(List<LogLine> lines) {
+    return of(lines, LineHead.USUAL);
+  }
+
+  /** In the order in which the entries begin. */
+  public static List<LogEntry> of(List<LogLine> lines, LineHead heads) {
+    var entries = new PlainEntries(heads);
+    lines.forEach(entries::take);
+    return entries.begun.stream().map(PlainEntries::close).toList();
+  }
+
+  private void take(LogLine line) {
+    String writer = Objects.requireNonNullElse(line.origin().writer(), "");
+    LinePrefix head = heads.of(line).orElse(null);
+    Open open = last.get(writer);
+    LogLine message = head == null ? line : line.with(line.text().substring(head.messageAt()));
+    boolean goesOn =
+        open != null && (head == null || (open.head != null && goesOn(line.text(), head)));
+    if (open == null || !goesOn) {
+      open = new Open(head, new ArrayList<>(2));
+      last.put(writer, open);
+      begun.add(open);
+    }
+    open.body.add(message);
+  }
+
+  private static boolean goesOn(String text, LinePrefix head) {
+    int messageAt = head.messageAt();
     // Loggers pad levels with blanks; what only stamps lines does not.
-    boolean indented = read.level() == null && isIndented(text, messageAt);
-    return indented || CONTINUATIONS.stream().anyMatch(start -> text.startsWith(start, messageAt));
+    if (head.told().level() == null && isIndented(text, messageAt)) {
+      return true;
+    }
+    for (String start : CONTINUATIONS) {
+      if (text.startsWith(start, messageAt)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A tab, or four blanks: more than what separates a message from its prefix. */
   private static boolean isIndented(String text, int messageAt) {
-    return text.charAt(messageAt - 1) == '\t'
-        || text.startsWith("    ", Math.max(0, messageAt - 4));
+    return messageAt > 0
+        && (text.charAt(messageAt - 1) == '\t'
+            || text.startsWith("    ", Math.max(0, messageAt - 4)));
   }
 
-  private static LogEntry entry(LinePrefix.@Nullable Read head, List<LogLine> body) {
-    LogLine first = body.getFirst();
+  private static LogEntry close(Open open) {
+    Origin outer = open.body.getFirst().origin();
+    Origin told = open.head == null ? Origin.UNKNOWN : open.head.told();
     return new LogEntry(
-        List.copyOf(body),
-        head == null ? null : head.time(),
-        head == null ? null : head.level(),
-        first.service(),
-        null,
-        head == null ? null : head.thread());
+        List.copyOf(open.body),
+        told.time(),
+        told.level() == null ? severe(outer.level()) : told.level(),
+        told.service() == null ? outer.service() : told.service(),
+        told.requestId() == null ? outer.requestId() : told.requestId(),
+        told.thread() == null ? outer.thread() : told.thread());
+  }
+
+  /** Platforms call all that a program prints "info"; that says nothing. */
+  private static @Nullable String severe(@Nullable String level) {
+    return Severity.of(level).filter(severity -> severity.compareTo(Severity.WARN) >= 0).isPresent()
+        ? level
+        : null;
   }
 }

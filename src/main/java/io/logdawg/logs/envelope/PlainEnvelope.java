@@ -3,18 +3,22 @@ package io.logdawg.logs.envelope;
 import io.logdawg.logs.text.LogLine;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Lines as they are; always opens. */
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE)
 final class PlainEnvelope implements LogEnvelope {
+
+  private static final double LEAST = 0.01;
 
   @Override
   public String name() {
     return "plain";
+  }
+
+  @Override
+  public double score(List<LogLine> lines) {
+    return LEAST;
   }
 
   @Override

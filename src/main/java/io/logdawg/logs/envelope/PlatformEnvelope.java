@@ -9,37 +9,35 @@ import org.jspecify.annotations.Nullable;
 /** An envelope of a platform, which marks every line alike. */
 public abstract class PlatformEnvelope implements LogEnvelope {
 
-  /** Of ten lines with text, how many must bear the mark. */
-  private static final int OF_TEN = 9;
+  /** How many of the lines with text must bear the mark: some always come from elsewhere. */
+  private static final double MOST = 0.9;
+
+  private final double sureness;
+
+  /**
+   * @param sureness the score where every line bears the mark; less for marks that could be a
+   *     logger's own
+   */
+  protected PlatformEnvelope(double sureness) {
+    this.sureness = sureness;
+  }
 
   @Override
-  public final Optional<Opened> open(List<LogLine> lines) {
+  public double score(List<LogLine> lines) {
+    double share = LineSample.share(lines, line -> unwrap(line) != null);
+    return share >= MOST ? share * sureness : 0;
+  }
+
+  @Override
+  public Optional<Opened> open(List<LogLine> lines) {
     var opened = new ArrayList<LogLine>(lines.size());
-    int texts = 0;
-    int marked = 0;
     for (LogLine line : lines) {
-      if (line.isBlank()) {
-        opened.add(line);
-        continue;
-      }
-      texts++;
       LogLine inner = unwrap(line);
-      if (inner != null) {
-        marked++;
-      } else if ((texts - marked) * 10 > lines.size() * (10 - OF_TEN)) {
-        return Optional.empty();
-      }
       opened.add(inner == null ? line : inner);
     }
-    boolean enough = marked > 0 && marked * 10 >= texts * OF_TEN && isWorthIt(opened);
-    return enough ? Optional.of(new Opened.Lines(opened)) : Optional.empty();
+    return Optional.of(new Opened.Lines(opened));
   }
 
   /** The line without its mark, or null if it bears none. */
   protected abstract @Nullable LogLine unwrap(LogLine line);
-
-  /** Whether taking the marks off helps; where the mark could be a logger's own. */
-  protected boolean isWorthIt(List<LogLine> opened) {
-    return true;
-  }
 }

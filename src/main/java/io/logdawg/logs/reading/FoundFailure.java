@@ -37,12 +37,12 @@ record FoundFailure(LogEntry entry, Finding finding, String dialect, double sure
   }
 
   @Nullable Instant time() {
-    Instant time = firstLine().time();
+    Instant time = firstLine().origin().time();
     return entry.time() == null ? time : entry.time();
   }
 
   @Nullable String service() {
-    return entry.service() == null ? firstLine().service() : entry.service();
+    return entry.service() == null ? firstLine().origin().service() : entry.service();
   }
 
   LogLine firstLine() {

@@ -5,6 +5,7 @@ import io.logdawg.logs.envelope.LogEnvelope;
 import io.logdawg.logs.envelope.LogEnvelope.Opened;
 import io.logdawg.logs.text.LogLine;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,37 +17,44 @@ import java.util.Optional;
 record Opening(String envelope, List<LogEntry> entries) {
 
   /** A platform around a platform around a logger. */
-  private static final int MAX_WRAPPERS = 3;
+  private static final int MAX_WRAPPERS = 4;
 
   static Opening of(List<LogLine> lines, List<LogEnvelope> envelopes) {
     var names = new ArrayList<String>();
     List<LogLine> inside = lines;
     var left = new ArrayList<>(envelopes);
     while (true) {
-      boolean onlyEntries = names.size() >= MAX_WRAPPERS;
-      LogEnvelope opener = null;
-      Opened opened = null;
-      for (LogEnvelope envelope : left) {
-        Optional<Opened> tried = envelope.open(inside);
-        if (tried.isPresent() && !(onlyEntries && tried.get() instanceof Opened.Lines)) {
-          opener = envelope;
-          opened = tried.get();
-          break;
-        }
-      }
-      if (opener == null || opened == null) {
-        throw new IllegalStateException("no envelope takes plain lines");
-      }
-      names.add(opener.name());
-      switch (opened) {
+      Step step = open(inside, left, names.size() >= MAX_WRAPPERS);
+      names.add(step.envelope.name());
+      switch (step.opened) {
         case Opened.Entries(List<LogEntry> entries) -> {
           return new Opening(String.join("+", names), entries);
         }
         case Opened.Lines(List<LogLine> unwrapped) -> {
           inside = unwrapped;
-          left.remove(opener);
+          left.remove(step.envelope);
         }
       }
     }
+  }
+
+  private record Step(LogEnvelope envelope, Opened opened) {}
+
+  private record Scored(LogEnvelope envelope, double score) {}
+
+  private static Step open(List<LogLine> lines, List<LogEnvelope> envelopes, boolean onlyEntries) {
+    List<Scored> claims =
+        envelopes.stream()
+            .map(envelope -> new Scored(envelope, envelope.score(lines)))
+            .filter(claim -> claim.score > 0)
+            .sorted(Comparator.comparingDouble(Scored::score).reversed())
+            .toList();
+    for (Scored claim : claims) {
+      Optional<Opened> opened = claim.envelope.open(lines);
+      if (opened.isPresent() && !(onlyEntries && opened.get() instanceof Opened.Lines)) {
+        return new Step(claim.envelope, opened.get());
+      }
+    }
+    throw new IllegalStateException("no envelope takes plain lines");
   }
 }

@@ -40,7 +40,7 @@ final class ParsedLogs {
         envelope,
         List.of(),
         headline,
-        entry.time() == null ? telling.line().time() : entry.time(),
+        entry.time() == null ? telling.line().origin().time() : entry.time(),
         entry.level(),
         entry.service(),
         requestId(entry, lines),

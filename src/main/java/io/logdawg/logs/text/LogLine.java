@@ -1,22 +1,17 @@
 package io.logdawg.logs.text;
 
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
-
 /**
  * A line without what wrapped it.
  *
  * @param number of the line in the text that came in, counted from 1; lines unpacked from one share
  *     its number
- * @param time that a wrapper gave it
- * @param service that a wrapper gave it
  */
-public record LogLine(int number, String text, @Nullable Instant time, @Nullable String service) {
+public record LogLine(int number, String text, Origin origin) {
 
   private static final int MAX_FRAME = 4_000;
 
   public static LogLine of(int number, String text) {
-    return new LogLine(number, text, null, null);
+    return new LogLine(number, text, Origin.UNKNOWN);
   }
 
   /** Whether it is short enough to name a place in code; longer ones are data. */
@@ -25,7 +20,12 @@ public record LogLine(int number, String text, @Nullable Instant time, @Nullable
   }
 
   public LogLine with(String other) {
-    return new LogLine(number, other, time, service);
+    return new LogLine(number, other, origin);
+  }
+
+  /** What was within this line, with what the wrapping told of it. */
+  public LogLine unwrapped(String inner, Origin told) {
+    return new LogLine(number, inner, told.within(origin));
   }
 
   /** Blanks before the text; a tab counts as one. */

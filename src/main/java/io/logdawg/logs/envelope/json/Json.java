@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Parses what somebody else wrote: at most 64 levels deep, and what is no JSON is no error. */
-final class Json {
+public final class Json {
 
   private static final int MAX_DEPTH = 64;
 
@@ -24,7 +24,7 @@ final class Json {
 
   private Json() {}
 
-  static Optional<JsonNode> parse(String text) {
+  public static Optional<JsonNode> parse(String text) {
     try {
       return Optional.of(MAPPER.readTree(text));
     } catch (JacksonException _) {

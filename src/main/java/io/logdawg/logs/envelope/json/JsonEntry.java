@@ -26,15 +26,15 @@ final class JsonEntry {
     if (body.isEmpty()) {
       return Optional.empty();
     }
-    Instant time = fields.find(Field.TIME).flatMap(JsonEntry::time).orElse(line.time());
+    Instant time = fields.find(Field.TIME).flatMap(JsonEntry::time).orElse(line.origin().time());
     return Optional.of(
         new LogEntry(
             body,
             time,
-            fields.find(Field.LEVEL).map(JsonEntry::level).orElse(null),
-            name(fields, Field.SERVICE).orElse(line.service()),
-            name(fields, Field.REQUEST_ID).orElse(null),
-            name(fields, Field.THREAD).orElse(null)));
+            fields.find(Field.LEVEL).map(JsonEntry::level).orElse(line.origin().level()),
+            name(fields, Field.SERVICE).orElse(line.origin().service()),
+            name(fields, Field.REQUEST_ID).orElse(line.origin().requestId()),
+            name(fields, Field.THREAD).orElse(line.origin().thread())));
   }
 
   private static List<LogLine> body(JsonNode object, JsonFields fields, LogLine line) {

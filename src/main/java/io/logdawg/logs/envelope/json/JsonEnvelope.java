@@ -1,5 +1,6 @@
 package io.logdawg.logs.envelope.json;
 
+import io.logdawg.logs.envelope.LineSample;
 import io.logdawg.logs.envelope.LogEntry;
 import io.logdawg.logs.envelope.LogEnvelope;
 import io.logdawg.logs.envelope.PlainEntries;
@@ -7,7 +8,6 @@ import io.logdawg.logs.text.LogLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -16,12 +16,19 @@ import tools.jackson.databind.JsonNode;
  * lines if they are at least half of the text.
  */
 @Component
-@Order(50)
 final class JsonEnvelope implements LogEnvelope {
+
+  /** Less than those that know whose JSON it is. */
+  private static final double SURENESS = 0.85;
 
   @Override
   public String name() {
     return "json";
+  }
+
+  @Override
+  public double score(List<LogLine> lines) {
+    return LineSample.share(lines, JsonExtents::mayBegin) > 0 ? SURENESS : 0;
   }
 
   @Override

@@ -13,12 +13,12 @@ import tools.jackson.databind.JsonNode;
  * for the end of a value over several lines is given up for good after three values that were none:
  * it would not be linear.
  */
-final class JsonExtents {
+public final class JsonExtents {
 
   private static final int MAX_MISSES = 3;
 
   /** Lines {@code first} to {@code last} (indexes) are one value. */
-  record Extent(int first, int last, JsonNode value) {}
+  public record Extent(int first, int last, JsonNode value) {}
 
   private final List<LogLine> lines;
   private int misses;
@@ -27,14 +27,14 @@ final class JsonExtents {
     this.lines = lines;
   }
 
-  static List<Extent> in(List<LogLine> lines) {
+  public static List<Extent> in(List<LogLine> lines) {
     return new JsonExtents(lines).find();
   }
 
   private List<Extent> find() {
     var found = new ArrayList<Extent>();
     for (int i = 0; i < lines.size(); i++) {
-      if (mayBegin(lines.get(i).text())) {
+      if (mayBegin(lines.get(i))) {
         Optional<Extent> extent = from(i);
         extent.ifPresent(found::add);
         i = extent.map(Extent::last).orElse(i);
@@ -44,7 +44,8 @@ final class JsonExtents {
   }
 
   /** An object, or an array of objects; {@code [main]} and {@code [[[[} are something else. */
-  private static boolean mayBegin(String text) {
+  static boolean mayBegin(LogLine line) {
+    String text = line.text();
     int at = Scan.blanks(text, 0);
     if (text.startsWith("{", at)) {
       return true;

@@ -1,4 +1,4 @@
-/** Loggers that write JSON, and platforms that wrap lines in it. */
+/** Loggers that write fields, as JSON or as logfmt. */
 @NullMarked
 package io.logdawg.logs.envelope.json;
 

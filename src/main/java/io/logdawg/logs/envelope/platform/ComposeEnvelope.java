@@ -1,19 +1,23 @@
-package io.logdawg.logs.envelope;
+package io.logdawg.logs.envelope.platform;
 
+import io.logdawg.logs.envelope.PlatformEnvelope;
 import io.logdawg.logs.text.LogLine;
+import io.logdawg.logs.text.Origin;
 import io.logdawg.logs.text.Scan;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * Docker Compose's {@code web-1 | text} and {@code kubectl --prefix}'s {@code [pod/web/app] text}.
  */
 @Component
-@Order(20)
 final class ComposeEnvelope extends PlatformEnvelope {
 
   private static final int MAX_NAME = 120;
+
+  ComposeEnvelope() {
+    super(0.9);
+  }
 
   @Override
   public String name() {
@@ -36,8 +40,9 @@ final class ComposeEnvelope extends PlatformEnvelope {
     return marked ? inner(line, Math.min(bar + 2, text.length()), text.substring(0, end)) : null;
   }
 
-  private static LogLine inner(LogLine line, int from, String service) {
-    return new LogLine(line.number(), line.text().substring(from), line.time(), service);
+  private static LogLine inner(LogLine line, int from, String name) {
+    return line.unwrapped(
+        line.text().substring(from), Origin.UNKNOWN.withService(name).withWriter(name));
   }
 
   private static boolean isNamePart(char c) {

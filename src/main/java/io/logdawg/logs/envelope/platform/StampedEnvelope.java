@@ -1,0 +1,54 @@
+package io.logdawg.logs.envelope.platform;
+
+import io.logdawg.logs.envelope.PlatformEnvelope;
+import io.logdawg.logs.text.LogLine;
+import io.logdawg.logs.text.Origin;
+import io.logdawg.logs.text.Timestamps;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * A time before every line, the lines of stacks too, as GitHub Actions, Azure's containers and
+ * {@code docker logs -t} put it. Loggers stamp entries, not the lines within them: only where a
+ * stamp stands before an indented line, or before another stamp, is it a platform's.
+ */
+@Component
+final class StampedEnvelope extends PlatformEnvelope {
+
+  StampedEnvelope() {
+    super(0.7);
+  }
+
+  @Override
+  public String name() {
+    return "stamped";
+  }
+
+  @Override
+  protected @Nullable LogLine unwrap(LogLine line) {
+    Timestamps.Found time = Timestamps.at(line.text(), 0).orElse(null);
+    if (time == null || !line.text().startsWith(" ", time.end())) {
+      return time != null && time.end() == line.text().length() ? line.with("") : null;
+    }
+    return line.unwrapped(line.text().substring(time.end() + 1), Origin.at(time.instant()));
+  }
+
+  @Override
+  public Optional<Opened> open(List<LogLine> lines) {
+    return super.open(lines)
+        .filter(opened ->
+            opened instanceof Opened.Lines(var inner)
+                && inner.stream().anyMatch(StampedEnvelope::isPlatforms));
+  }
+
+  private static boolean isPlatforms(LogLine inner) {
+    int indent = inner.indent();
+    boolean within =
+        indent > 0
+            && (inner.text().startsWith("at ", indent)
+                || inner.text().startsWith("File \"", indent));
+    return within || Timestamps.at(inner.text(), 0).isPresent();
+  }
+}
