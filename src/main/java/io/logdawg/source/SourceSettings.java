@@ -1,5 +1,7 @@
 package io.logdawg.source;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
  *     repository may take, and the most that is kept between diagnoses
  * @param connectTimeout to reach a provider
  * @param readTimeout for each wait on an answer
+ * @param requestsAtOnce of one credential, by all diagnoses of this node together
  */
 @Validated
 @ConfigurationProperties("logdawg.source")
@@ -26,7 +29,8 @@ public record SourceSettings(
     @NotNull @DefaultValue("64MB") DataSize cache,
     @NotNull @DefaultValue("64MB") DataSize gitPacks,
     @NotNull @DefaultValue("5s") Duration connectTimeout,
-    @NotNull @DefaultValue("15s") Duration readTimeout) {
+    @NotNull @DefaultValue("15s") Duration readTimeout,
+    @Min(1) @Max(100) @DefaultValue("4") int requestsAtOnce) {
 
   public SourceSettings {
     allowedHosts = List.copyOf(allowedHosts);

@@ -129,6 +129,26 @@ class DiagnosisOutcomeTest {
   }
 
   @Test
+  void aReportThatIsPutOffForEverIsGivenUpOneDay() {
+    Report report = team.awaitsTheEndOf(after("attempt = 100"));
+
+    assertThat(report.summary().error()).isEqualTo(new Failure.Exhausted(100).sentence());
+    assertThat(github.requests()).isEmpty();
+  }
+
+  @Test
+  void othersWithTheCredentialWaitWithoutAsking() {
+    github.failNext(Fault.status(429, Map.of("retry-after", "3600")));
+    team.awaits(team.sends(LOG), "wait_until is not null", "t");
+    int asked = github.requests().size();
+
+    ReportId other = team.sends(LOG, "main");
+
+    team.awaits(other, "wait_until is not null", "t");
+    assertThat(github.requests()).hasSize(asked);
+  }
+
+  @Test
   void aFailedReportKeepsWhatWasFoundUntilThen() {
     Report report = team.awaitsTheEndOf(team.sends(LOG, "no-such-branch"));
 
@@ -161,12 +181,16 @@ class DiagnosisOutcomeTest {
 
   /** A report whose earlier attempts broke off. */
   private ReportId broken(int times) {
+    return after("broken = " + times);
+  }
+
+  private ReportId after(String state) {
     return Tenants.in(
         team.id(),
         () -> {
           NewReport taken = newReport();
           ReportId report = intake.begin(taken).report();
-          team.set(report, "broken = " + times);
+          team.set(report, state);
           queue.admit();
           return report;
         });

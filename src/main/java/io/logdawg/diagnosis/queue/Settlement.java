@@ -20,6 +20,9 @@ class Settlement {
   /** Broken attempts after which a report is given up, lest it take the process down for ever. */
   private static final int ATTEMPTS = 4;
 
+  /** Attempts in all: a provider that says "later" each time must not keep a report for ever. */
+  private static final int TURNS = 100;
+
   private final ReportMoves moves;
   private final WorkerSettings settings;
   private final Clock clock;
@@ -30,11 +33,12 @@ class Settlement {
     this.clock = clock;
   }
 
-  /** Gives a report up that broke too many attempts already; answers whether it did. */
+  /** Gives a report up that took too many attempts already; answers whether it did. */
   boolean giveUp(Attempt attempt) {
-    boolean exhausted = attempt.broken() >= ATTEMPTS;
+    boolean broken = attempt.broken() >= ATTEMPTS;
+    boolean exhausted = broken || attempt.number() > TURNS;
     if (exhausted) {
-      moves.fail(attempt, new Failure.Exhausted(attempt.broken()), null);
+      moves.fail(attempt, new Failure.Exhausted(broken ? attempt.broken() : TURNS), null);
     }
     return exhausted;
   }

@@ -2,7 +2,6 @@ package io.logdawg.source.azuredevops;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.logdawg.base.Failure.RateLimited;
 import io.logdawg.base.Failure.UnexpectedAnswer;
 import io.logdawg.base.FailureException;
 import io.logdawg.source.RepositoryAccess;
@@ -16,14 +15,12 @@ import io.logdawg.source.http.ProviderHttp.BodyReader;
 import java.net.URI;
 import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,15 +39,12 @@ final class AzureDevOpsClient {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final ProviderHttp http;
-  private final Clock clock;
   private final RepositoryAccess access;
   private final SourceUsage usage;
   private final AzureDevOpsStatuses statuses;
-  private @Nullable Instant pause;
 
   AzureDevOpsClient(ProviderHttp http, Clock clock, RepositoryAccess access, SourceUsage usage) {
     this.http = http;
-    this.clock = clock;
     this.access = access;
     this.usage = usage;
     this.statuses =
@@ -63,11 +57,6 @@ final class AzureDevOpsClient {
 
   SourceUsage usage() {
     return usage;
-  }
-
-  /** Whether the provider has not asked to be left alone for a while. */
-  boolean mayAsk() {
-    return pause == null || !clock.instant().isBefore(pause);
   }
 
   /** Asks for JSON; empty where the repository has no such thing. */
@@ -101,9 +90,6 @@ final class AzureDevOpsClient {
   }
 
   private <T> Optional<T> send(HttpCall call, BodyReader<Optional<T>> reader) {
-    if (pause != null && !mayAsk()) {
-      throw new FailureException(new RateLimited(AzureDevOpsStatuses.LABEL, pause));
-    }
     return http.read(
         call,
         statuses,
@@ -125,10 +111,9 @@ final class AzureDevOpsClient {
     return answer.status() == 200 ? Optional.of(JSON.readTree(answer.body())) : Optional.empty();
   }
 
-  /** Delayed answers say how long to wait; the next request would be delayed or refused. */
   private void note(HttpAnswer answer) {
-    statuses.pause(answer).ifPresent(until -> pause = until);
-    AzureDevOpsStatuses.seconds(answer, "X-RateLimit-Remaining")
+    answer
+        .number("X-RateLimit-Remaining")
         .ifPresent(left -> usage.rateLeft((int) Math.min(left, Integer.MAX_VALUE)));
   }
 

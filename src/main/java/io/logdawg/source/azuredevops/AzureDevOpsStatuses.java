@@ -8,6 +8,7 @@ import io.logdawg.base.Failure.RepositoryMissing;
 import io.logdawg.base.Failure.UnexpectedAnswer;
 import io.logdawg.source.http.HttpAnswer;
 import io.logdawg.source.http.Provider;
+import io.logdawg.source.http.WaitingTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,33 +70,22 @@ record AzureDevOpsStatuses(String repository, boolean signedIn, Clock clock) imp
     };
   }
 
-  /** When the provider would rather be asked again, if it says so. */
-  Optional<Instant> pause(HttpAnswer answer) {
-    return seconds(answer, "Retry-After").map(clock.instant()::plusSeconds).map(this::bounded);
+  /** A delayed answer names the time from which the next would not be delayed. */
+  @Override
+  public Optional<Instant> slowUntil(HttpAnswer answer) {
+    return waiting().retryAfter(answer);
   }
 
   private Instant limitEnd(HttpAnswer answer) {
-    return pause(answer)
-        .or(() ->
-            seconds(answer, "X-RateLimit-Reset").map(Instant::ofEpochSecond).map(this::bounded))
+    WaitingTime waiting = waiting();
+    return waiting
+        .retryAfter(answer)
+        .or(() -> waiting.reset(answer, "X-RateLimit-Reset"))
         .orElse(clock.instant().plus(WITHOUT_A_TIME));
   }
 
-  /** So that a wrong clock on either side cannot park a diagnosis for years. */
-  private Instant bounded(Instant time) {
-    Instant now = clock.instant();
-    Instant latest = now.plus(LONGEST);
-    return time.isBefore(now) ? now.plusSeconds(1) : time.isAfter(latest) ? latest : time;
-  }
-
-  /** A number of at most ten digits, a fraction left away. */
-  static Optional<Long> seconds(HttpAnswer answer, String header) {
-    return answer
-        .header(header)
-        .map(text -> text.strip().split("\\.", 2)[0])
-        .filter(text -> !text.isEmpty() && text.length() <= 10)
-        .filter(text -> text.chars().allMatch(c -> c >= '0' && c <= '9'))
-        .map(Long::valueOf);
+  private WaitingTime waiting() {
+    return new WaitingTime(clock.instant(), LONGEST);
   }
 
   private Failure signedOut() {

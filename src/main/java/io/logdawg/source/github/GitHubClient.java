@@ -128,7 +128,8 @@ final class GitHubClient {
   }
 
   private void noteLimit(HttpAnswer answer) {
-    GitHubStatuses.seconds(answer, "x-ratelimit-remaining")
+    answer
+        .number("x-ratelimit-remaining")
         .ifPresent(left -> usage.rateLeft((int) Math.min(left, Integer.MAX_VALUE)));
   }
 }

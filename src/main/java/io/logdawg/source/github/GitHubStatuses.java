@@ -9,6 +9,7 @@ import io.logdawg.base.Failure.RepositoryMissing;
 import io.logdawg.base.Failure.UnexpectedAnswer;
 import io.logdawg.source.http.HttpAnswer;
 import io.logdawg.source.http.Provider;
+import io.logdawg.source.http.WaitingTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,37 +52,48 @@ record GitHubStatuses(String repository, Clock clock) implements Provider {
   }
 
   private Failure forbidden(HttpAnswer answer) {
-    boolean limited =
-        answer.header("retry-after").isPresent()
-            || answer.header("x-ratelimit-remaining").filter("0"::equals).isPresent();
-    if (limited) {
+    if (answer.header("retry-after").isPresent() || isSpent(answer)) {
       return new RateLimited(LABEL, limitEnd(answer));
     }
     if (answer.header("x-github-sso").isPresent()) {
       return new MissingPermission(LABEL, "single sign-on authorization of the token");
     }
-    return answer.isJson() ? new MissingPermission(LABEL, "Contents: read") : unexpected("JSON");
+    if (!answer.isJson()) {
+      return unexpected("JSON");
+    }
+    return SecondaryLimit.isNamedIn(answer)
+        ? new RateLimited(LABEL, clock.instant().plus(WITHOUT_A_TIME))
+        : new MissingPermission(LABEL, "Contents: read");
   }
 
-  /** Bounded, so that a wrong clock on either side cannot park a diagnosis for years. */
+  /**
+   * The reset is that of the primary limit: where requests of that are left, it was a secondary
+   * one, which ends a minute later at the earliest.
+   */
   Instant limitEnd(HttpAnswer answer) {
-    Instant now = clock.instant();
-    Instant named =
-        seconds(answer, "retry-after")
-            .map(now::plusSeconds)
-            .or(() -> seconds(answer, "x-ratelimit-reset").map(Instant::ofEpochSecond))
-            .orElse(now.plus(WITHOUT_A_TIME));
-    Instant latest = now.plus(LONGEST);
-    return named.isBefore(now) ? now.plusSeconds(1) : named.isAfter(latest) ? latest : named;
+    WaitingTime waiting = waiting();
+    boolean left = answer.number("x-ratelimit-remaining").filter(count -> count > 0).isPresent();
+    return waiting
+        .retryAfter(answer)
+        .or(() -> left ? Optional.empty() : waiting.reset(answer, "x-ratelimit-reset"))
+        .orElse(clock.instant().plus(WITHOUT_A_TIME));
   }
 
-  static Optional<Long> seconds(HttpAnswer answer, String header) {
-    return answer
-        .header(header)
-        .map(String::strip)
-        .filter(text -> !text.isEmpty() && text.length() <= 10)
-        .filter(text -> text.chars().allMatch(c -> c >= '0' && c <= '9'))
-        .map(Long::valueOf);
+  /** The search has a limit of its own, by the minute. */
+  @Override
+  public Optional<Instant> spentUntil(HttpAnswer answer) {
+    return isSpent(answer)
+            && answer.header("x-ratelimit-resource").filter("search"::equals).isEmpty()
+        ? waiting().reset(answer, "x-ratelimit-reset")
+        : Optional.empty();
+  }
+
+  private static boolean isSpent(HttpAnswer answer) {
+    return answer.number("x-ratelimit-remaining").filter(left -> left == 0).isPresent();
+  }
+
+  private WaitingTime waiting() {
+    return new WaitingTime(clock.instant(), LONGEST);
   }
 
   private static boolean isRaw(HttpAnswer answer) {

@@ -31,6 +31,15 @@ public final class HttpAnswer implements AutoCloseable {
     return Optional.ofNullable(response.getFirstHeader(name)).map(Header::getValue);
   }
 
+  /** A header's number of at most ten digits, a fraction left away. */
+  public Optional<Long> number(String name) {
+    return header(name)
+        .map(text -> text.strip().split("\\.", 2)[0])
+        .filter(text -> !text.isEmpty() && text.length() <= 10)
+        .filter(text -> text.chars().allMatch(c -> c >= '0' && c <= '9'))
+        .map(Long::valueOf);
+  }
+
   /** All headers, looked up without regard to case. */
   public Map<String, List<String>> headers() {
     return Stream.of(response.getHeaders())

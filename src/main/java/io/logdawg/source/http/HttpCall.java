@@ -2,6 +2,7 @@ package io.logdawg.source.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.logdawg.source.manners.CredentialKey;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.util.Map;
@@ -28,6 +29,11 @@ public record HttpCall(
   /** A POST of JSON that only asks, so that it may be sent again. */
   public static HttpCall query(URI uri, Map<String, String> headers, String json, long limit) {
     return new HttpCall("POST", uri, headers, UTF_8.encode(json), limit);
+  }
+
+  /** What the provider counts this request under. */
+  CredentialKey credential() {
+    return CredentialKey.of(Origin.of(uri).toString(), headers.get("Authorization"));
   }
 
   HttpCall to(URI other) {

@@ -3,15 +3,20 @@ package io.logdawg.source.http;
 import io.logdawg.base.Failure;
 import io.logdawg.base.Failure.AddressRefused;
 import io.logdawg.base.Failure.ProviderUnavailable;
+import io.logdawg.base.Failure.RateLimited;
 import io.logdawg.base.Failure.UnexpectedAnswer;
 import io.logdawg.base.FailureException;
 import io.logdawg.source.SourceSettings;
 import io.logdawg.source.SourceUsage;
+import io.logdawg.source.manners.Courtesy;
+import io.logdawg.source.manners.CredentialKey;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.ByteBuffer;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -35,31 +40,57 @@ public class ProviderHttp implements AutoCloseable {
   /** For a whole body; each single wait has the read timeout. */
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
+  private static final Duration LONGEST_BREAK = Duration.ofHours(1);
+
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 307, 308);
 
   private final AddressGuard guard;
   private final CloseableHttpClient client;
   private final Retries retries;
+  private final Courtesy courtesy;
+  private final Clock clock;
 
   /** Makes something of an answer's body; a {@link JacksonException} means an unexpected answer. */
   public interface BodyReader<T> {
     T read(HttpAnswer answer) throws IOException;
   }
 
-  public ProviderHttp(AddressGuard guard, SourceSettings settings, Retries retries) {
+  public ProviderHttp(
+      AddressGuard guard,
+      SourceSettings settings,
+      Retries retries,
+      Courtesy courtesy,
+      Clock clock) {
     this.guard = guard;
     this.client = GuardedClient.build(guard, settings);
     this.retries = retries;
+    this.courtesy = courtesy;
+    this.clock = clock;
   }
 
   /**
    * Sends a request that changes nothing and reads its answer. Where the provider does not answer,
    * or with a 5xx, or breaks off, it is asked again, twice at most. One redirect within the same
-   * origin is followed (a renamed repository).
+   * origin is followed (a renamed repository). Each request waits for its credential's turn.
+   *
+   * @throws FailureException RateLimited without a request where the credential's limit is known
    */
   public <T extends @Nullable Object> T read(
       HttpCall call, Provider provider, SourceUsage usage, BodyReader<T> reader) {
-    return retries.run(provider.label(), () -> attempt(call, provider, usage, reader, true));
+    CredentialKey credential = call.credential();
+    try {
+      return retries.run(
+          provider.label(),
+          () -> {
+            boolean begun = usage.snapshot().requests() > 0;
+            try (var _ = courtesy.turn(credential, provider.label(), begun)) {
+              return attempt(call, provider, usage, reader, true);
+            }
+          });
+    } catch (FailureException e) {
+      courtesy.met(credential, e.failure());
+      throw e;
+    }
   }
 
   /** Sends one request and hands over whatever comes back; for protocols that are not ours. */
@@ -98,7 +129,7 @@ public class ProviderHttp implements AutoCloseable {
     URI moved;
     try (HttpAnswer answer = open(call, usage)) {
       if (answer.status() >= 500) {
-        throw new TryAgainException(new ProviderUnavailable(provider.label()), null);
+        throw unavailable(provider, answer);
       }
       boolean redirect = REDIRECTS.contains(answer.status());
       Optional<Failure> failure =
@@ -107,16 +138,27 @@ public class ProviderHttp implements AutoCloseable {
         throw new FailureException(failure.get());
       }
       if (!redirect) {
+        courtesy.told(call.credential(), provider.spentUntil(answer), provider.slowUntil(answer));
         return readBody(answer, provider, reader);
       }
       moved =
           target(call, answer)
               .filter(_ -> mayRedirect)
               .orElseThrow(() -> unexpected(provider, "an answer in its own place", null));
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new TryAgainException(new ProviderUnavailable(provider.label()), e);
     }
     return attempt(call.to(moved), provider, usage, reader, false);
+  }
+
+  /** A provider that says when to come back is not asked before, and not waited for here. */
+  private TryAgainException unavailable(Provider provider, HttpAnswer answer) {
+    new WaitingTime(clock.instant(), LONGEST_BREAK)
+        .retryAfter(answer)
+        .ifPresent(until -> {
+          throw new FailureException(new RateLimited(provider.label(), until));
+        });
+    return new TryAgainException(new ProviderUnavailable(provider.label()), null);
   }
 
   private static <T extends @Nullable Object> T readBody(

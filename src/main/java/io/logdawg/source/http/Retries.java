@@ -19,6 +19,9 @@ public class Retries {
 
   private static final int MOST = 2;
 
+  /** After which nothing is tried again; a last try may still take its own time. */
+  private static final Duration PATIENCE = Duration.ofSeconds(45);
+
   private final RetryTemplate template;
 
   /** Something that may be done again. */
@@ -42,6 +45,7 @@ public class Retries {
                 .delay(pause)
                 .multiplier(2)
                 .jitter(pause.dividedBy(2))
+                .timeout(PATIENCE)
                 .includes(TryAgainException.class)
                 .build());
   }

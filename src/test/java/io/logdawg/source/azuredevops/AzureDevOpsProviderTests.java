@@ -123,19 +123,11 @@ class AzureDevOpsProviderTests extends GitProviderContract {
   }
 
   @Test
-  void anAnnouncedDelayIsRespectedBeforeTheNextRequest() {
-    String id = shop.fixed.id().value();
-    String head =
-        """
-        {"commitId": "%s", "treeId": "%s", "comment": "x",
-         "author": {"date": "2024-01-01T10:00:00.1234567Z"},
-         "committer": {"date": "2024-01-01T10:00:00Z"}}
-        """
-            .formatted(id, id);
-    server.failNext(Fault.json(200, Map.of("Retry-After", "20"), head));
-    SourceTree tree = open("t").resolve(id);
+  void afterADelayedAnswerADiagnosisGoesOnAndTheNextOneWaits() {
+    server.sayNext(Map.of("Retry-After", "20"));
 
-    assertThat(failureOf(tree::files))
+    assertThat(open("t").resolve(shop.fixed.id().value()).files().files()).isNotEmpty();
+    assertThat(failureOf(this::head))
         .isEqualTo(new RateLimited("Azure DevOps", SourceFixture.NOW.plusSeconds(20)));
   }
 

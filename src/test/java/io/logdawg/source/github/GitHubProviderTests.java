@@ -122,6 +122,37 @@ class GitHubProviderTests extends GitProviderContract {
   }
 
   @Test
+  void aSecondaryLimitWithoutATimeIsOverAfterAMinute() {
+    String message = "{\"message\":\"You have exceeded a secondary rate limit. Please wait.\"}";
+    Instant reset = SourceFixture.NOW.plus(Duration.ofMinutes(30));
+    Map<String, String> primary =
+        Map.of(
+            "x-ratelimit-remaining",
+            "4711",
+            "x-ratelimit-reset",
+            String.valueOf(reset.getEpochSecond()));
+    server.failNext(Fault.json(403, primary, message));
+
+    assertThat(failureOf(this::head))
+        .isEqualTo(new RateLimited("GitHub", SourceFixture.NOW.plusSeconds(60)));
+  }
+
+  @Test
+  void aLimitThatIsSpentByAnAnswerIsKnownBeforeTheNextRequest() {
+    Instant reset = SourceFixture.NOW.plus(Duration.ofMinutes(30));
+    server.sayNext(
+        Map.of(
+            "x-ratelimit-remaining",
+            "0",
+            "x-ratelimit-reset",
+            String.valueOf(reset.getEpochSecond())));
+    SourceTree tree = head();
+
+    assertThat(failureOf(tree::files)).isEqualTo(new RateLimited("GitHub", reset));
+    assertThat(server.requests()).hasSize(1);
+  }
+
+  @Test
   void aLimitInGraphQlsWordsIsOneToo() {
     server.failNext(
         Fault.json("{\"errors\":[{\"type\":\"RATE_LIMITED\",\"message\":\"do not echo\"}]}"));

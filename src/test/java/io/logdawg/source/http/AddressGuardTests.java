@@ -183,7 +183,8 @@ class AddressGuardTests {
             DataSize.ofMegabytes(1),
             DataSize.ofMegabytes(1),
             Duration.ofSeconds(1),
-            Duration.ofSeconds(1));
+            Duration.ofSeconds(1),
+            4);
     return new AddressGuard(settings, AddressGuardTests::lookUp);
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jgit.lib.Repository;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +133,9 @@ public final class GitHubDouble extends ProviderDouble {
     left--;
     exchange.getResponseHeaders().set("Content-Type", type);
     exchange.getResponseHeaders().set("x-ratelimit-limit", "5000");
-    exchange.getResponseHeaders().set("x-ratelimit-remaining", String.valueOf(left));
+    exchange
+        .getResponseHeaders()
+        .putIfAbsent("x-ratelimit-remaining", List.of(String.valueOf(left)));
     exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
     exchange.getResponseBody().write(body);
     exchange.close();

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -49,6 +50,14 @@ public abstract class ProviderDouble implements AutoCloseable {
   /** Answers the next requests in this way, one each. */
   public void failNext(Fault... next) {
     faults.addAll(List.of(next));
+  }
+
+  /** Answers the next request as it should, with these headers as well. */
+  public void sayNext(Map<String, String> headers) {
+    faults.add(exchange -> {
+      headers.forEach(exchange.getResponseHeaders()::set);
+      answer(exchange);
+    });
   }
 
   /** Does not answer the next request as long as it runs. */

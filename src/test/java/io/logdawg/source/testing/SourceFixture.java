@@ -41,7 +41,8 @@ public final class SourceFixture implements AutoCloseable {
                 DataSize.ofMegabytes(64),
                 gitPacks,
                 Duration.ofSeconds(5),
-                Duration.ofSeconds(1)));
+                Duration.ofSeconds(1),
+                4));
     context.registerBean(Clock.class, () -> clock);
     context.registerBean("retries", Retries.class, () -> new Retries(Duration.ofMillis(2)));
     context.scan("io.logdawg.source");
