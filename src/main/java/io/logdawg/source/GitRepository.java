@@ -1,5 +1,6 @@
 package io.logdawg.source;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,13 @@ public interface GitRepository {
    * @throws io.logdawg.base.FailureException RefMissing too
    */
   SourceTree resolve(@Nullable String ref);
+
+  /**
+   * How one commit came to be another, after the second was resolved.
+   *
+   * @return empty where the first is not there any more, as after a forced push
+   */
+  Optional<Comparison> compare(CommitId before, CommitId after);
 
   /**
    * @param defaultBranch without {@code refs/heads/}

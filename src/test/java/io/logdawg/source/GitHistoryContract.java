@@ -10,11 +10,52 @@ import io.logdawg.source.CommitChanges.FileChange;
 import io.logdawg.source.CommitChanges.Kind;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every provider must tell of the past: blame, history and changes. */
 abstract class GitHistoryContract extends ServedRepository {
+
+  @Test
+  void twoCommitsAreCompared() {
+    Comparison since = compare(shop.first, shop.fixed).orElseThrow();
+
+    assertThat(since.rewritten()).isFalse();
+    assertThat(since.commitCount()).isEqualTo(5);
+    assertThat(since.commits())
+        .extracting(Commit::id)
+        .startsWith(shop.fixed.id(), shop.merged.id())
+        .contains(shop.formatted.id(), shop.moved.id(), shop.sideWork.id());
+  }
+
+  @Test
+  void aComparisonNamesWhereFilesWent() {
+    assertThat(compare(shop.formatted, shop.moved).orElseThrow().moved())
+        .containsExactly(Map.entry("src/Basket.java", CART));
+  }
+
+  @Test
+  void aHeadThatWasTakenBackIsRewritten() {
+    Comparison since = compare(shop.sideWork, shop.moved).orElseThrow();
+
+    assertThat(since.rewritten()).isTrue();
+    assertThat(since.commits()).isEmpty();
+  }
+
+  @Test
+  void aCommitThatIsNotThereAnyMoreCannotBeCompared() {
+    var repository = open("t");
+    repository.resolve(null);
+
+    assertThat(repository.compare(new CommitId("1".repeat(40)), shop.fixed.id())).isEmpty();
+  }
+
+  private Optional<Comparison> compare(Commit before, Commit after) {
+    var repository = open("t");
+    repository.resolve(null);
+    return repository.compare(before.id(), after.id());
+  }
 
   @Test
   void everyLineIsBlamedThroughTheRename() {

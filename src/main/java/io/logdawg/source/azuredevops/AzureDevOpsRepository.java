@@ -3,6 +3,7 @@ package io.logdawg.source.azuredevops;
 import io.logdawg.base.Failure.RepositoryEmpty;
 import io.logdawg.base.FailureException;
 import io.logdawg.source.CommitId;
+import io.logdawg.source.Comparison;
 import io.logdawg.source.GitRepository;
 import io.logdawg.source.RefName;
 import io.logdawg.source.SourceTree;
@@ -46,6 +47,11 @@ final class AzureDevOpsRepository implements GitRepository {
               isPrivate,
               repository.path("isDisabled").asBoolean(false));
         });
+  }
+
+  @Override
+  public Optional<Comparison> compare(CommitId before, CommitId after) {
+    return Comparisons.of(client, before, after);
   }
 
   @Override

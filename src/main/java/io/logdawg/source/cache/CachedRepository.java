@@ -1,7 +1,10 @@
 package io.logdawg.source.cache;
 
+import io.logdawg.source.CommitId;
+import io.logdawg.source.Comparison;
 import io.logdawg.source.GitRepository;
 import io.logdawg.source.SourceTree;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,12 @@ record CachedRepository(GitRepository repository, RepositoryAnswers answers)
   @Override
   public RepositoryInfo describe() {
     return repository.describe();
+  }
+
+  /** Asked for once a push, so not worth remembering. */
+  @Override
+  public Optional<Comparison> compare(CommitId before, CommitId after) {
+    return repository.compare(before, after);
   }
 
   @Override

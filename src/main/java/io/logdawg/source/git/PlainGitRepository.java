@@ -2,6 +2,8 @@ package io.logdawg.source.git;
 
 import io.logdawg.base.Failure.RepositoryEmpty;
 import io.logdawg.base.FailureException;
+import io.logdawg.source.CommitId;
+import io.logdawg.source.Comparison;
 import io.logdawg.source.GitRepository;
 import io.logdawg.source.RefName;
 import io.logdawg.source.SourceTree;
@@ -54,6 +56,15 @@ final class PlainGitRepository implements GitRepository {
   public SourceTree resolve(@Nullable String ref) {
     Optional<RefName> wanted = RefName.of(ref);
     return fetch.fetching(wanted, refs -> choose(refs, wanted), (refs, _) -> tree(refs, wanted));
+  }
+
+  @Override
+  public Optional<Comparison> compare(CommitId before, CommitId after) {
+    try {
+      return Comparisons.of(local, before, after);
+    } catch (IOException e) {
+      throw Fetch.broken(e);
+    }
   }
 
   /** What must be here to resolve the ref: one ref, or for an id everything. */

@@ -5,6 +5,7 @@ import io.logdawg.base.Failure.RepositoryMissing;
 import io.logdawg.base.FailureException;
 import io.logdawg.source.Commit;
 import io.logdawg.source.CommitId;
+import io.logdawg.source.Comparison;
 import io.logdawg.source.GitRepository;
 import io.logdawg.source.RefName;
 import io.logdawg.source.SourceTree;
@@ -38,6 +39,11 @@ final class AnonymousRepository implements GitRepository {
     }
     return new RepositoryInfo(
         repository.getDefaultBranch(), head, repository.isPrivate(), repository.isArchived());
+  }
+
+  @Override
+  public Optional<Comparison> compare(CommitId before, CommitId after) {
+    return Comparisons.of(client, before, after);
   }
 
   @Override

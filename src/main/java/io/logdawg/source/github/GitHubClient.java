@@ -112,7 +112,8 @@ final class GitHubClient {
     }
   }
 
-  private Map<String, String> headers(String accept) {
+  /** With the authorization. */
+  Map<String, String> headers(String accept) {
     Map<String, String> headers = new HashMap<>();
     headers.put("Accept", accept);
     headers.put("X-GitHub-Api-Version", "2022-11-28");

@@ -2,6 +2,8 @@ package io.logdawg.source.github;
 
 import io.logdawg.base.Failure.RepositoryEmpty;
 import io.logdawg.base.FailureException;
+import io.logdawg.source.CommitId;
+import io.logdawg.source.Comparison;
 import io.logdawg.source.GitRepository;
 import io.logdawg.source.RefName;
 import io.logdawg.source.SourceTree;
@@ -67,6 +69,11 @@ final class GitHubRepository implements GitRepository {
               repository.path("isPrivate").asBoolean(false),
               repository.path("isArchived").asBoolean(false));
         });
+  }
+
+  @Override
+  public Optional<Comparison> compare(CommitId before, CommitId after) {
+    return Comparisons.of(client, before, after);
   }
 
   @Override

@@ -34,6 +34,9 @@ final class AzureDevOpsGitDouble {
     if (tail.isEmpty()) {
       return repositoryJson();
     }
+    if (tail.equals("/diffs/commits")) {
+      return diffs(query.get("baseVersion"), query.get("targetVersion"));
+    }
     if (tail.equals("/commits")) {
       return commits(query);
     }
@@ -183,6 +186,23 @@ final class AzureDevOpsGitDouble {
         yield List.of(renamed, change("/" + entry.getOldPath(), "blob", "delete, sourceRename"));
       }
     };
+  }
+
+  private Map<String, Object> diffs(String from, String to) throws IOException {
+    Compared compared =
+        Compared.of(repository, from, to)
+            .orElseThrow(() -> new Refused("TF401175: The version could not be resolved."));
+    List<Map<String, Object>> changes = new ArrayList<>();
+    for (DiffEntry entry : compared.files()) {
+      changes.addAll(changesOf(entry));
+    }
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("allChangesIncluded", true);
+    json.put("commonCommit", compared.base() == null ? null : compared.base().name());
+    json.put("aheadCount", compared.ahead().size());
+    json.put("behindCount", compared.behind().size());
+    json.put("changes", changes);
+    return json;
   }
 
   private static Map<String, Object> made(DiffEntry entry, String type) {

@@ -66,6 +66,10 @@ final class GitHubRestDouble {
     if (tail.equals("/commits")) {
       return commits(query);
     }
+    if (tail.startsWith("/compare/")) {
+      String[] ends = tail.substring("/compare/".length()).split("\\.\\.\\.", 2);
+      return compare(ends[0], ends[1]);
+    }
     if (tail.startsWith("/commits/")) {
       return commit(tail.substring("/commits/".length()));
     }
@@ -150,6 +154,28 @@ final class GitHubRestDouble {
         git.log(from, query.get("path"), limit).stream()
             .map(GitHubRestDouble::commitJson)
             .toList());
+  }
+
+  /** Without paging the newest 250 commits, oldest first, and 300 files. */
+  private RestAnswer compare(String from, String to) throws IOException {
+    Compared compared = Compared.of(repository, from, to).orElse(null);
+    if (compared == null) {
+      return RestAnswer.status(404);
+    }
+    List<RevCommit> ahead = compared.ahead();
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("status", compared.behind().isEmpty() ? "ahead" : "diverged");
+    json.put("ahead_by", ahead.size());
+    json.put("behind_by", compared.behind().size());
+    json.put("total_commits", ahead.size());
+    json.put(
+        "commits",
+        ahead.subList(Math.max(0, ahead.size() - 250), ahead.size()).stream()
+            .map(GitHubRestDouble::commitJson)
+            .toList());
+    json.put(
+        "files", compared.files().stream().limit(FILES).map(entry -> file(entry, "")).toList());
+    return RestAnswer.json(json);
   }
 
   private RestAnswer contents(String path, String ref) throws IOException {

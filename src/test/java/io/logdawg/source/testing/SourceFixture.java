@@ -7,6 +7,7 @@ import io.logdawg.source.RepositoryAccess;
 import io.logdawg.source.RepositoryAddress;
 import io.logdawg.source.SourceSettings;
 import io.logdawg.source.Token;
+import io.logdawg.source.hooks.PushHooks;
 import io.logdawg.source.http.Retries;
 import io.logdawg.tenancy.TenantId;
 import java.time.Clock;
@@ -55,6 +56,10 @@ public final class SourceFixture implements AutoCloseable {
 
   public GitProviders providers() {
     return context.getBean(GitProviders.class);
+  }
+
+  public PushHooks pushHooks() {
+    return context.getBean(PushHooks.class);
   }
 
   /** A repository of an organization that nobody has read before. */
