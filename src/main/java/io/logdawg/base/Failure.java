@@ -21,6 +21,9 @@ public sealed interface Failure {
   /** No credentials, or none that are known. */
   record Unauthenticated() implements Failure {}
 
+  /** A webhook's delivery that does not prove to know its repository's secret. */
+  record Unproven() implements Failure {}
+
   /** Signed in, but not allowed to do {@code action} ("connect repositories"). */
   record Forbidden(String action) implements Failure {}
 

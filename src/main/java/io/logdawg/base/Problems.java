@@ -12,6 +12,7 @@ public final class Problems {
       case Invalid _ -> problem(failure, "invalid", 400, "Invalid request");
       case TooLarge _ -> problem(failure, "too-large", 413, "Too large");
       case Unauthenticated _ -> problem(failure, "unauthenticated", 401, "Not signed in");
+      case Unproven _ -> problem(failure, "unproven", 401, "Not from the provider");
       case Forbidden _ -> problem(failure, "forbidden", 403, "Not allowed");
       case NotFound _ -> problem(failure, "not-found", 404, "Not found");
       case Conflict _ -> problem(failure, "conflict", 409, "In conflict");

@@ -14,6 +14,9 @@ final class Sentences {
       case Unauthenticated _ ->
           "Sign in, or send an API key as \"Authorization: Bearer <key>\"; this one is missing,"
               + " unknown, expired or revoked.";
+      case Unproven _ ->
+          "The delivery is not signed with the secret of this repository's webhook. Copy the secret"
+              + " to the provider again, or make a new one on the repository's page.";
       case Forbidden f ->
           "Your role does not allow you to %s. Ask an administrator of your organization."
               .formatted(f.action());

@@ -12,6 +12,8 @@ import io.logdawg.source.ProviderKind;
 import io.logdawg.source.ProviderSecret;
 import io.logdawg.source.RepositoryAccess;
 import io.logdawg.source.RepositoryAddress;
+import io.logdawg.source.hooks.HookTarget;
+import io.logdawg.source.hooks.PushHooks;
 import io.logdawg.tenancy.Tenants;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,19 +29,34 @@ public class RepositoryDoor {
   private final RepositoryRows rows;
   private final CredentialVault credentials;
   private final GitProviders providers;
+  private final PushHooks hooks;
 
-  RepositoryDoor(RepositoryRows rows, CredentialVault credentials, GitProviders providers) {
+  RepositoryDoor(
+      RepositoryRows rows, CredentialVault credentials, GitProviders providers, PushHooks hooks) {
     this.rows = rows;
     this.credentials = credentials;
     this.providers = providers;
+    this.hooks = hooks;
   }
 
   /** Opens a connected repository for a diagnosis. */
   public GitRepository open(ConnectedRepository repository) {
-    ProviderKind provider = repository.address().provider();
+    return open(repository.id(), repository.address(), secret(repository));
+  }
+
+  /** Has the provider report pushes; as {@link PushHooks#register}. */
+  public void reportPushes(ConnectedRepository repository, HookTarget target) {
+    hooks.register(
+        new RepositoryAccess(
+            Tenants.current(), repository.id().value(), repository.address(), secret(repository)),
+        target);
+  }
+
+  private @Nullable ProviderSecret secret(ConnectedRepository repository) {
     CredentialId credential = repository.credentialId();
-    ProviderSecret secret = credential == null ? null : credentials.open(credential, provider);
-    return open(repository.id(), repository.address(), secret);
+    return credential == null
+        ? null
+        : credentials.open(credential, repository.address().provider());
   }
 
   /**

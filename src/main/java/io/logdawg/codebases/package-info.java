@@ -13,6 +13,7 @@
       "audit",
       "uikit",
       "source",
+      "source :: hooks",
       "localisation"
     })
 package io.logdawg.codebases;

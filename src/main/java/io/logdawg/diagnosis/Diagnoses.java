@@ -107,11 +107,15 @@ public class Diagnoses {
    * Diagnoses a report's log anew, as a report of its own.
    *
    * @param ref to read instead of the one that the first was asked for at
-   * @throws FailureException NotFound
+   * @throws FailureException NotFound; Conflict where it is the report of a push
    */
   @ForMembers
   public Receipt again(ReportId id, @Nullable String ref) {
     Report report = reports.get(id);
+    if (report.push() != null) {
+      throw new FailureException(
+          new Failure.Conflict("This is the report of a push, which has no log to diagnose."));
+    }
     Submission submission =
         new Submission(
             report.logText(),

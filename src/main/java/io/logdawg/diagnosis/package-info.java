@@ -11,15 +11,20 @@
       "tenancy",
       "database",
       "security",
+      "web",
       "audit",
       "uikit",
       "logs",
       "source",
+      "source :: hooks",
       "localisation",
       "codebases",
       "codebases :: ui",
+      "codebases :: webhooks",
       "narrative",
-      "reports"
+      "reports",
+      "reports :: markdown",
+      "reports :: pushes"
     })
 package io.logdawg.diagnosis;
 

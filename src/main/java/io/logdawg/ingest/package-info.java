@@ -9,8 +9,11 @@
       "security",
       "codebases",
       "codebases :: credentials",
+      "codebases :: webhooks",
       "reports",
+      "reports :: markdown",
       "diagnosis",
+      "diagnosis :: push",
       "source",
       "localisation"
     })

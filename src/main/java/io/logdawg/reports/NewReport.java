@@ -5,8 +5,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A log that was taken in and waits for its diagnosis.
+ * A log that was taken in and waits for its diagnosis, or a push.
  *
+ * @param fingerprint of the error; absent in a push
+ * @param logText empty in a push
  * @param title the log's headline, until the diagnosis finds a better one
  */
 public record NewReport(
@@ -15,7 +17,7 @@ public record NewReport(
     String trigger,
     String title,
     @Nullable String errorType,
-    String fingerprint,
+    @Nullable String fingerprint,
     String logText,
     @Nullable String ref,
     @Nullable String source,

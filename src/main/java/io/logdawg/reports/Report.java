@@ -1,5 +1,6 @@
 package io.logdawg.reports;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param data what was found: all of it once complete, what there was when it failed, else absent
  * @param ref what was asked for, if anything
  * @param metadata what the sender said about the log
+ * @param push what it is about, in place of a log
+ * @param possibleFixes commits that have touched since what it points to, newest first
  */
 public record Report(
     ReportSummary summary,
@@ -17,7 +20,9 @@ public record Report(
     @Nullable String ref,
     @Nullable String source,
     @Nullable String requestedBy,
-    Map<String, Object> metadata) {
+    Map<String, Object> metadata,
+    @Nullable Push push,
+    List<PossibleFix> possibleFixes) {
 
   public ReportId id() {
     return summary.id();

@@ -1,5 +1,6 @@
 package io.logdawg.reports;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param confidence from 0 to 1: how likely the first file is the one to change
  * @param notes what a reader should know of how this was found
  * @param narrator who wrote the words: {@code template}, or a model's name
+ * @param push what was found about a push; absent in a report of a log
  */
 @JsonNaming(SnakeCaseStrategy.class)
 public record ReportData(
@@ -31,7 +33,8 @@ public record ReportData(
     @Nullable LogReading log,
     @Nullable GitState git,
     List<TraceStep> trace,
-    String narrator) {
+    String narrator,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable PushData push) {
 
   public static final int VERSION = 1;
 

@@ -1,5 +1,6 @@
 package io.logdawg.reports;
 
+import io.logdawg.base.Ids;
 import io.logdawg.tenancy.Tenants;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -50,6 +51,18 @@ public class ReportIntake {
     entities.flush();
     insertOccurrence(report.id().value(), report.id(), report);
     return new TakenIn(report.id().value(), report.id(), ReportStatus.PENDING, false);
+  }
+
+  /**
+   * The same log at another commit, as a report of its own; empty where there is none any more.
+   *
+   * @param trigger what asks for it
+   */
+  public Optional<ReportId> beginAgain(ReportId of, String commit, String trigger) {
+    ReportRow known = entities.find(ReportRow.class, of.value());
+    return Optional.ofNullable(known)
+        .map(row -> row.again(new ReportId(Ids.next()), commit, trigger))
+        .map(report -> begin(report).report());
   }
 
   /** The report that an occurrence, or a report's own id, stands for. */

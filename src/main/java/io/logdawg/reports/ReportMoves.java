@@ -76,7 +76,8 @@ public class ReportMoves {
     return own(
                 """
                 status = 'complete', finished_at = now(), lease_until = null, step = null,
-                error = null, title = :title, error_type = :type, confidence = :confidence,
+                error = null, title = :title, error_type = :type,
+                confidence = case when log_text <> '' then :confidence end,
                 commit_hash = :commit, report_data = cast(:data as jsonb)
                 """,
                 attempt)

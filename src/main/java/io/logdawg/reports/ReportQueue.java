@@ -1,7 +1,11 @@
 package io.logdawg.reports;
 
 import io.logdawg.codebases.RepositoryId;
+import io.logdawg.reports.ReportWork.LogWork;
+import io.logdawg.reports.ReportWork.PushWork;
 import io.logdawg.tenancy.Tenants;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,15 +77,32 @@ public class ReportQueue {
   /** What a report that was taken is about; empty where it has been deleted since. */
   @Transactional(readOnly = true)
   public Optional<ReportWork> work(ReportId id) {
-    return jdbc.sql("select repo_id, log_text, ref from reports where org_id = :org and id = :id")
+    return jdbc.sql(
+            """
+            select r.id, r.repo_id, r.log_text, r.ref,
+              p.report_id is not null as is_push, p.branch, p.old_commit, p.new_commit
+            from reports r left join pushes p on p.org_id = r.org_id and p.report_id = r.id
+            where r.org_id = :org and r.id = :id
+            """)
         .param("org", organization())
         .param("id", id.value())
-        .query((row, _) ->
-            new ReportWork(
-                new RepositoryId(row.getObject("repo_id", UUID.class)),
-                row.getString("log_text"),
-                row.getString("ref")))
+        .query((row, _) -> row.getBoolean("is_push") ? pushWork(row) : logWork(row))
         .optional();
+  }
+
+  private static ReportWork logWork(ResultSet row) throws SQLException {
+    return new LogWork(
+        new RepositoryId(row.getObject("repo_id", UUID.class)),
+        row.getString("log_text"),
+        row.getString("ref"));
+  }
+
+  private static ReportWork pushWork(ResultSet row) throws SQLException {
+    return new PushWork(
+        new ReportId(row.getObject("id", UUID.class)),
+        new RepositoryId(row.getObject("repo_id", UUID.class)),
+        new Push(
+            row.getString("branch"), row.getString("old_commit"), row.getString("new_commit")));
   }
 
   private static Due due(UUID id, int attempt) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcType;
@@ -36,7 +37,7 @@ class ReportRow extends TenantOwned {
   @Column private @Nullable String errorType;
   @Column private @Nullable Double confidence;
   @Column private @Nullable String commitHash;
-  @Column private String fingerprint;
+  @Column private @Nullable String fingerprint;
   @Column private int occurrences;
   private String logText;
   private @Nullable String ref;
@@ -84,8 +85,25 @@ class ReportRow extends TenantOwned {
     return new RepositoryId(repoId);
   }
 
-  Report toReport(ReportSummary summary, ReportJson json) {
+  NewReport again(ReportId newId, String commit, String newTrigger) {
+    return new NewReport(
+        newId,
+        repository(),
+        newTrigger,
+        title,
+        errorType,
+        fingerprint,
+        logText,
+        commit,
+        logSource,
+        logMetadata,
+        null);
+  }
+
+  Report toReport(
+      ReportSummary summary, ReportJson json, @Nullable Push push, List<PossibleFix> fixes) {
     ReportData data = json.readIfAny(reportData);
-    return new Report(summary, data, logText, ref, logSource, requestedBy, logMetadata);
+    return new Report(
+        summary, data, logText, ref, logSource, requestedBy, logMetadata, push, fixes);
   }
 }

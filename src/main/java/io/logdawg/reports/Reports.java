@@ -20,12 +20,19 @@ public class Reports {
   private final EntityManager entities;
   private final ReportListing listing;
   private final ReportJson json;
+  private final ReportPushes pushes;
   private final Audit audit;
 
-  Reports(EntityManager entities, ReportListing listing, ReportJson json, Audit audit) {
+  Reports(
+      EntityManager entities,
+      ReportListing listing,
+      ReportJson json,
+      ReportPushes pushes,
+      Audit audit) {
     this.entities = entities;
     this.listing = listing;
     this.json = json;
+    this.pushes = pushes;
     this.audit = audit;
   }
 
@@ -48,7 +55,8 @@ public class Reports {
   @ForViewers
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public Report get(ReportId id) {
-    return row(id).toReport(summary(id), json);
+    return row(id)
+        .toReport(summary(id), json, pushes.push(id).orElse(null), pushes.possibleFixes(id));
   }
 
   /**
@@ -62,13 +70,6 @@ public class Reports {
   @ForViewers
   public ReportStats stats() {
     return listing.stats();
-  }
-
-  /** The report as a document to keep or to send on. */
-  @ForViewers
-  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-  public String markdown(ReportId id) {
-    return Markdown.of(get(id));
   }
 
   /** A running diagnosis of it stops by itself. */

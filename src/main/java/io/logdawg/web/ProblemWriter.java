@@ -53,6 +53,9 @@ public class ProblemWriter {
     if (failure instanceof Failure.Unauthenticated) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
+    if (failure instanceof Failure.Unproven) {
+      answer.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"webhook\"");
+    }
     if (failure.retry() instanceof Failure.Retry.At at) {
       answer.header(HttpHeaders.RETRY_AFTER, Long.toString(secondsUntil(at.time())));
     }

@@ -16,9 +16,10 @@ import io.logdawg.reports.ReportData.TraceStep;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reports to store in tests. */
-final class ReportSamples {
+public final class ReportSamples {
 
   private static final String COMMIT = "82f8cd0785b8693299bc6a5e6e76d84632b48fc1";
   private static final Instant COMMITTED = Instant.parse("2026-03-04T05:06:07Z");
@@ -27,11 +28,11 @@ final class ReportSamples {
   private ReportSamples() {}
 
   /** Every field is filled; the same as {@code version-1.json}. */
-  static ReportData data() {
+  public static ReportData data() {
     return data("NullPointerException in Discounts.rate, Discounts.java:31");
   }
 
-  static ReportData data(String title) {
+  public static ReportData data(String title) {
     return new ReportData(
         ReportData.VERSION,
         title,
@@ -60,7 +61,8 @@ final class ReportSamples {
                 1,
                 3456,
                 List.of("Everything is read at commit ebff2275 of main."))),
-        "template");
+        "template",
+        null);
   }
 
   private static CodeFile file() {
@@ -113,6 +115,11 @@ final class ReportSamples {
             new TraceReading(
                 "primary", "java.lang.NullPointerException", "coupon", List.of(frame))),
         List.of(new LineSpan(7, 9)));
+  }
+
+  /** In which nothing was found. */
+  public static ReportData empty() {
+    return new ReportJson(JsonMapper.shared()).read("{}");
   }
 
   static NewReport pending(RepositoryId repository, String title) {

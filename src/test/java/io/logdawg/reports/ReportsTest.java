@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
   ReportJson.class,
   ReportListing.class,
   ReportMoves.class,
+  ReportPushes.class,
   ReportQueue.class,
   Reports.class,
   ReportsTest.Caller.class,

@@ -68,7 +68,8 @@ final class Draft {
         log == null ? null : LogData.of(log, suspects, tree == null ? null : tree.links()),
         tree == null || readAt == null ? null : git(tree, readAt),
         steps,
-        narrator);
+        narrator,
+        null);
   }
 
   private GitState git(SourceTree read, Instant at) {

@@ -10,9 +10,7 @@ import io.logdawg.logs.ParsedLog;
 import io.logdawg.narrative.Narrative;
 import io.logdawg.narrative.Narrator;
 import io.logdawg.reports.ReportData;
-import io.logdawg.reports.ReportId;
-import io.logdawg.reports.ReportQueue;
-import io.logdawg.reports.ReportWork;
+import io.logdawg.reports.ReportWork.LogWork;
 import io.logdawg.source.SourceTree;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -23,7 +21,6 @@ public class Pipeline {
 
   private static final int RECENT_COMMITS = 10;
 
-  private final ReportQueue reports;
   private final RepositoryDoor repositories;
   private final LogReader reader;
   private final Localiser localiser;
@@ -31,13 +28,11 @@ public class Pipeline {
   private final Clock clock;
 
   Pipeline(
-      ReportQueue reports,
       RepositoryDoor repositories,
       LogReader reader,
       Localiser localiser,
       Narrator narrator,
       Clock clock) {
-    this.reports = reports;
     this.repositories = repositories;
     this.reader = reader;
     this.localiser = localiser;
@@ -49,8 +44,7 @@ public class Pipeline {
    * @throws FailureException what a step throws; the trail holds what was found until then
    * @throws StaleAttemptException where the report is no longer this attempt's
    */
-  public ReportData run(ReportId id, Trail trail) {
-    ReportWork work = reports.work(id).orElseThrow(StaleAttemptException::new);
+  public ReportData run(LogWork work, Trail trail) {
     Draft draft = trail.draft();
 
     ParsedLog log = trail.step("Read the log", () -> read(work.logText(), trail));
@@ -76,7 +70,7 @@ public class Pipeline {
     return log;
   }
 
-  private SourceTree resolve(ReportWork work, Trail trail) {
+  private SourceTree resolve(LogWork work, Trail trail) {
     ConnectedRepository repository = repositories.find(work.repository().toString());
     SourceTree tree = repositories.open(repository).resolve(work.ref());
     trail.count(tree.usage());

@@ -32,7 +32,7 @@ public final class Trail {
   }
 
   /** Runs a step. It is recorded whether it succeeds or not. */
-  <T> T step(String name, Supplier<T> work) {
+  public <T> T step(String name, Supplier<T> work) {
     if (!announce.test(name)) {
       throw new StaleAttemptException();
     }
@@ -55,16 +55,16 @@ public final class Trail {
   }
 
   /** Notes a choice of the running step, in a sentence. */
-  void say(String sentence) {
+  public void say(String sentence) {
     said.add(sentence);
   }
 
   /** Counts what is asked of the provider; what was asked already belongs to the running step. */
-  void count(SourceUsage counted) {
+  public void count(SourceUsage counted) {
     usage = counted::snapshot;
   }
 
-  List<TraceStep> steps() {
+  public List<TraceStep> steps() {
     return List.copyOf(steps);
   }
 

@@ -2,7 +2,6 @@ package io.logdawg.diagnosis.queue;
 
 import io.logdawg.base.Failure;
 import io.logdawg.base.FailureException;
-import io.logdawg.diagnosis.pipeline.Pipeline;
 import io.logdawg.diagnosis.pipeline.StaleAttemptException;
 import io.logdawg.diagnosis.pipeline.Trail;
 import io.logdawg.reports.Attempt;
@@ -28,7 +27,7 @@ public class DiagnosisJobHandler implements JobRequestHandler<DiagnosisJob> {
   private static final Logger log = LoggerFactory.getLogger(DiagnosisJobHandler.class);
 
   private final ReportMoves moves;
-  private final Pipeline pipeline;
+  private final Work work;
   private final Leases leases;
   private final Settlement settlement;
   private final DiagnosisQueue queue;
@@ -36,13 +35,13 @@ public class DiagnosisJobHandler implements JobRequestHandler<DiagnosisJob> {
 
   DiagnosisJobHandler(
       ReportMoves moves,
-      Pipeline pipeline,
+      Work work,
       Leases leases,
       Settlement settlement,
       DiagnosisQueue queue,
       NodeName node) {
     this.moves = moves;
-    this.pipeline = pipeline;
+    this.work = work;
     this.leases = leases;
     this.settlement = settlement;
     this.queue = queue;
@@ -77,7 +76,7 @@ public class DiagnosisJobHandler implements JobRequestHandler<DiagnosisJob> {
 
   private Outcome diagnose(Attempt attempt, Trail trail) {
     try {
-      return new Outcome.Found(pipeline.run(attempt.report(), trail));
+      return new Outcome.Found(work.on(attempt.report(), trail));
     } catch (StaleAttemptException overtaken) {
       return new Outcome.Overtaken();
     } catch (FailureException expected) {

@@ -1,12 +1,12 @@
 package io.logdawg.diagnosis.queue;
 
 import io.logdawg.base.Failure;
-import io.logdawg.reports.ReportData;
+import io.logdawg.diagnosis.pipeline.Result;
 
 /** What came of an attempt's work. */
 sealed interface Outcome {
 
-  record Found(ReportData data) implements Outcome {}
+  record Found(Result result) implements Outcome {}
 
   record Failed(Failure failure) implements Outcome {}
 

@@ -1,6 +1,7 @@
 package io.logdawg.diagnosis.queue;
 
 import io.logdawg.base.Failure;
+import io.logdawg.diagnosis.pipeline.Result;
 import io.logdawg.diagnosis.pipeline.Trail;
 import io.logdawg.reports.Attempt;
 import io.logdawg.reports.ReportMoves;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes down what became of an attempt. {@link Failure#retry()} says what follows a failure. */
 @Component
@@ -25,11 +27,14 @@ class Settlement {
 
   private final ReportMoves moves;
   private final WorkerSettings settings;
+  private final TransactionTemplate transaction;
   private final Clock clock;
 
-  Settlement(ReportMoves moves, WorkerSettings settings, Clock clock) {
+  Settlement(
+      ReportMoves moves, WorkerSettings settings, TransactionTemplate transaction, Clock clock) {
     this.moves = moves;
     this.settings = settings;
+    this.transaction = transaction;
     this.clock = clock;
   }
 
@@ -46,7 +51,7 @@ class Settlement {
   /** What was found is kept however the lease ended; the database refuses a stale attempt's. */
   void settle(Attempt attempt, Outcome outcome, Lease.End end, Trail trail) {
     switch (outcome) {
-      case Outcome.Found found -> moves.complete(attempt, found.data());
+      case Outcome.Found found -> complete(attempt, found.result());
       case Outcome.Overtaken _ -> overtaken(attempt);
       case Outcome.Failed failed -> {
         switch (end) {
@@ -58,6 +63,15 @@ class Settlement {
         }
       }
     }
+  }
+
+  /** What goes with the report is written with it, once, or not at all. */
+  private void complete(Attempt attempt, Result result) {
+    transaction.executeWithoutResult(_ -> {
+      if (moves.complete(attempt, result.data())) {
+        result.alongside().run();
+      }
+    });
   }
 
   private void failed(Attempt attempt, Failure failure, Trail trail) {

@@ -10,6 +10,7 @@ import io.logdawg.reports.ReportQuery;
 import io.logdawg.reports.ReportStats;
 import io.logdawg.reports.ReportStatus;
 import io.logdawg.reports.Reports;
+import io.logdawg.reports.markdown.ReportDocuments;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
@@ -37,11 +38,14 @@ import org.springframework.web.bind.annotation.RestController;
 class ReportsController {
 
   private final Reports reports;
+  private final ReportDocuments documents;
   private final RepositoryDoor repositories;
   private final Clock clock;
 
-  ReportsController(Reports reports, RepositoryDoor repositories, Clock clock) {
+  ReportsController(
+      Reports reports, ReportDocuments documents, RepositoryDoor repositories, Clock clock) {
     this.reports = reports;
+    this.documents = documents;
     this.repositories = repositories;
     this.clock = clock;
   }
@@ -82,7 +86,7 @@ class ReportsController {
       method = {RequestMethod.GET, RequestMethod.POST})
   @Operation(summary = "The report as a Markdown document")
   ResponseEntity<String> markdown(@PathVariable UUID id) {
-    String text = reports.markdown(new ReportId(id));
+    String text = documents.markdown(new ReportId(id));
     ContentDisposition attachment =
         ContentDisposition.attachment().filename("log-dawg-report-" + id + ".md").build();
     return ResponseEntity.ok()

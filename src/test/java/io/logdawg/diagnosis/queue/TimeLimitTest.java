@@ -6,7 +6,6 @@ import io.logdawg.base.Ids;
 import io.logdawg.codebases.RepositoryId;
 import io.logdawg.diagnosis.DiagnosisTest;
 import io.logdawg.diagnosis.Team;
-import io.logdawg.diagnosis.pipeline.Pipeline;
 import io.logdawg.reports.Report;
 import io.logdawg.reports.ReportData.TraceStep;
 import io.logdawg.reports.ReportId;
@@ -21,6 +20,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A diagnosis that takes longer than any may. */
 @DiagnosisTest
@@ -32,7 +32,8 @@ class TimeLimitTest {
   @Autowired Team team;
   @Autowired TestDatabase database;
   @Autowired ReportMoves moves;
-  @Autowired Pipeline pipeline;
+  @Autowired Work work;
+  @Autowired TransactionTemplate transaction;
   @Autowired DiagnosisQueue queue;
   @Autowired NodeName node;
   @Autowired Clock clock;
@@ -63,9 +64,9 @@ class TimeLimitTest {
   private DiagnosisJobHandler impatient() {
     return new DiagnosisJobHandler(
         moves,
-        pipeline,
+        work,
         new Leases(moves, IMPATIENT, clock, Duration.ofSeconds(1)),
-        new Settlement(moves, IMPATIENT, clock),
+        new Settlement(moves, IMPATIENT, transaction, clock),
         queue,
         node);
   }

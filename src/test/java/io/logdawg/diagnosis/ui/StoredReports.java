@@ -75,7 +75,8 @@ public record StoredReports(TestDatabase database, TenantId organization, UUID r
         null,
         null,
         List.of(new TraceStep("read the log", 3, 0, 0, 0, List.of("Chose the only failure."))),
-        "template");
+        "template",
+        null);
   }
 
   private static CodeFile file(String path) {

@@ -19,7 +19,7 @@ final class FailedPanel extends Div {
       rest.addClassName("muted");
       add(rest);
     }
-    if (actions.mayChange()) {
+    if (actions.mayChange() && report.push() == null) {
       var again = new Button("Run again", _ -> actions.askAgain(report));
       again.addThemeVariants(ButtonVariant.PRIMARY);
       add(again);

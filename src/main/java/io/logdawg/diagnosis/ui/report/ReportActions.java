@@ -9,6 +9,7 @@ import io.logdawg.diagnosis.Diagnoses;
 import io.logdawg.diagnosis.ui.list.ReportsNavigation;
 import io.logdawg.reports.Report;
 import io.logdawg.reports.Reports;
+import io.logdawg.reports.markdown.ReportDocuments;
 import io.logdawg.security.CurrentCaller;
 import io.logdawg.security.Role;
 import io.logdawg.uikit.ConfirmDelete;
@@ -19,11 +20,14 @@ import io.logdawg.uikit.Notices;
 class ReportActions {
 
   private final Reports reports;
+  private final ReportDocuments documents;
   private final Diagnoses diagnoses;
   private final CurrentCaller caller;
 
-  ReportActions(Reports reports, Diagnoses diagnoses, CurrentCaller caller) {
+  ReportActions(
+      Reports reports, ReportDocuments documents, Diagnoses diagnoses, CurrentCaller caller) {
     this.reports = reports;
+    this.documents = documents;
     this.diagnoses = diagnoses;
     this.caller = caller;
   }
@@ -40,9 +44,10 @@ class ReportActions {
       row.add(download(report));
     }
     if (mayChange()) {
-      if (report.status().isFinal()) {
+      if (report.status().isFinal() && report.push() == null) {
         row.add(new Button("Run again", _ -> askAgain(report)));
-      } else {
+      }
+      if (!report.status().isFinal()) {
         row.add(new Button("Cancel", _ -> cancel(report)));
       }
       var delete = new Button("Delete", _ -> askDelete(report));
@@ -86,7 +91,7 @@ class ReportActions {
   }
 
   private Anchor download(Report report) {
-    var link = new Anchor(new MarkdownDownload(reports, report.id()), "Download Markdown");
+    var link = new Anchor(new MarkdownDownload(documents, report.id()), "Download Markdown");
     link.addClassName("button-link");
     return link;
   }

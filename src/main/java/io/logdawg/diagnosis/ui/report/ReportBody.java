@@ -3,8 +3,13 @@ package io.logdawg.diagnosis.ui.report;
 import com.vaadin.flow.component.Component;
 import io.logdawg.diagnosis.ui.report.answer.Answer;
 import io.logdawg.diagnosis.ui.report.evidence.Evidence;
+import io.logdawg.diagnosis.ui.report.push.PossiblyFixedSection;
+import io.logdawg.diagnosis.ui.report.push.PushedCommitsSection;
+import io.logdawg.diagnosis.ui.report.push.TouchedReportsSection;
+import io.logdawg.reports.PushData;
 import io.logdawg.reports.Report;
 import io.logdawg.reports.ReportData;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,17 +18,34 @@ final class ReportBody {
 
   private ReportBody() {}
 
-  static List<Component> of(Report report, ReportActions actions) {
+  static List<Component> of(Report report, ReportActions actions, Clock clock) {
     var parts = new ArrayList<Component>();
     switch (report.status()) {
       case PENDING, PROCESSING -> parts.add(new RunningPanel(report.summary()));
       case FAILED -> parts.add(new FailedPanel(report, actions));
       case COMPLETE -> {}
     }
+    if (!report.possibleFixes().isEmpty()) {
+      parts.add(new PossiblyFixedSection(report.possibleFixes(), ReportNavigation::link, clock));
+    }
     if (report.data() instanceof ReportData found) {
+      parts.addAll(push(found));
       parts.addAll(Answer.of(found));
     }
     parts.addAll(Evidence.of(report));
+    return parts;
+  }
+
+  private static List<Component> push(ReportData found) {
+    var parts = new ArrayList<Component>();
+    if (found.push() instanceof PushData push) {
+      if (!push.touched().isEmpty()) {
+        parts.add(new TouchedReportsSection(push.touched(), ReportNavigation::link));
+      }
+      if (!push.commits().isEmpty()) {
+        parts.add(new PushedCommitsSection(push));
+      }
+    }
     return parts;
   }
 }

@@ -68,9 +68,11 @@ class ReportView extends Main implements HasUrlParameter<String>, HasDynamicTitl
   private void show(Report report) {
     head.removeAll();
     head.add(new ReportHeader(report, actions.of(report), clock));
-    if (shown == null || isOtherAnswer(shown.summary(), report.summary())) {
+    if (shown == null
+        || isOtherAnswer(shown.summary(), report.summary())
+        || !shown.possibleFixes().equals(report.possibleFixes())) {
       body.removeAll();
-      body.add(ReportBody.of(report, actions));
+      body.add(ReportBody.of(report, actions, clock));
     }
     shown = report;
   }

@@ -16,7 +16,9 @@ public final class Evidence {
     if (report.data() instanceof ReportData found && EvidenceSection.hasAny(found)) {
       parts.add(new EvidenceSection(found));
     }
-    parts.add(new LogSection(report));
+    if (report.push() == null) {
+      parts.add(new LogSection(report));
+    }
     if (report.data() instanceof ReportData found && !found.trace().isEmpty()) {
       parts.add(new TraceSection(found.trace()));
     }

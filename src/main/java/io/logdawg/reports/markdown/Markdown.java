@@ -1,9 +1,15 @@
-package io.logdawg.reports;
+package io.logdawg.reports.markdown;
 
+import io.logdawg.reports.PossibleFix;
+import io.logdawg.reports.PushData;
+import io.logdawg.reports.PushData.PushedCommit;
+import io.logdawg.reports.Report;
+import io.logdawg.reports.ReportData;
 import io.logdawg.reports.ReportData.BlamedCommit;
 import io.logdawg.reports.ReportData.CodeFile;
 import io.logdawg.reports.ReportData.CodeSnippet;
 import io.logdawg.reports.ReportData.TraceStep;
+import io.logdawg.reports.ReportSummary;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,19 +39,30 @@ final class Markdown {
     if (summary.error() != null) {
       heading("Why it failed").line(MarkdownText.escaped(summary.error()));
     }
+    if (report.data() != null && report.push() == null) {
+      item("Confidence", percent(report.data().confidence()));
+    }
+    if (!report.possibleFixes().isEmpty()) {
+      heading("Possibly fixed");
+      report.possibleFixes().forEach(this::write);
+    }
     if (report.data() != null) {
       write(report.data());
     }
-    heading("Log").fenced("", report.logText());
+    if (report.push() == null) {
+      heading("Log").fenced("", report.logText());
+    }
     return this;
   }
 
   private void write(ReportData data) {
-    item("Confidence", percent(data.confidence()));
     section("Summary", data.summary());
     section("Root cause", data.rootCause());
     section("How it came about", data.errorAnalysis());
     list("What to do", data.recommendations());
+    if (data.push() != null) {
+      write(data.push());
+    }
     if (!data.files().isEmpty()) {
       heading("Files");
       data.files().forEach(this::write);
@@ -56,6 +73,41 @@ final class Markdown {
     }
     list("Notes", data.notes());
     write(data.trace());
+  }
+
+  private void write(PossibleFix fix) {
+    line(
+        "- By %s, noted at %s: %s"
+            .formatted(
+                MarkdownText.code(fix.commit()), fix.notedAt(), MarkdownText.escaped(fix.how())));
+  }
+
+  private void write(PushData push) {
+    list(
+        "Reports that it touches",
+        push.touched().stream()
+            .map(touched ->
+                "%s%s: %s"
+                    .formatted(
+                        touched.possiblyFixed() ? "Possibly fixed: " : "",
+                        touched.title(),
+                        touched.how()))
+            .toList());
+    if (!push.commits().isEmpty()) {
+      heading("What came");
+      push.commits().forEach(this::write);
+    }
+  }
+
+  private void write(PushedCommit commit) {
+    line(
+        "- %s %s by %s on %s"
+            .formatted(
+                MarkdownText.link(
+                    commit.hash().substring(0, Math.min(8, commit.hash().length())), commit.url()),
+                MarkdownText.escaped(commit.message()),
+                MarkdownText.escaped(commit.author()),
+                commit.date()));
   }
 
   private void write(CodeFile file) {

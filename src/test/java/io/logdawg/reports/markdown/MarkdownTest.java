@@ -1,8 +1,14 @@
-package io.logdawg.reports;
+package io.logdawg.reports.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.logdawg.codebases.RepositoryId;
+import io.logdawg.reports.Report;
+import io.logdawg.reports.ReportData;
+import io.logdawg.reports.ReportId;
+import io.logdawg.reports.ReportSamples;
+import io.logdawg.reports.ReportStatus;
+import io.logdawg.reports.ReportSummary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -21,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
-import tools.jackson.databind.json.JsonMapper;
 
 class MarkdownTest {
 
@@ -71,8 +76,8 @@ class MarkdownTest {
   }
 
   @Test
-  void whatWasNotFoundHasNoHeading() throws IOException {
-    ReportData unfinished = new ReportJson(JsonMapper.shared()).read("{}");
+  void whatWasNotFoundHasNoHeading() {
+    ReportData unfinished = ReportSamples.empty();
 
     assertThat(headings(Markdown.of(report("Boom", unfinished, "boom"))))
         .containsExactly("## How this was found", "## Log");
@@ -111,7 +116,9 @@ class MarkdownTest {
         null,
         null,
         null,
-        Map.of());
+        Map.of(),
+        null,
+        List.of());
   }
 
   private static Node parse(String markdown) {

@@ -1,4 +1,4 @@
-package io.logdawg.reports;
+package io.logdawg.reports.markdown;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
