@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * @param neighbours main code in the same package as the tests and the innermost frame
  * @param namesakes files whose names are close to the failure's, from 0 to 1, best first
  * @param words of all that was read
+ * @param ignoredCommits full ids that the team asks blame to ignore
  * @param mentions which files the code at the frames leads to
  */
 public record CaseFile(
@@ -33,7 +34,8 @@ public record CaseFile(
     List<Mention> mentions,
     List<String> neighbours,
     Map<String, Double> namesakes,
-    LineWords words) {
+    LineWords words,
+    Set<String> ignoredCommits) {
 
   /**
    * One frame, in the repository.
@@ -95,6 +97,7 @@ public record CaseFile(
     steps = List.copyOf(steps);
     witnesses = List.copyOf(witnesses);
     neighbours = List.copyOf(neighbours);
+    ignoredCommits = Set.copyOf(ignoredCommits);
     scenes = List.copyOf(scenes);
     code = Map.copyOf(code);
     mentions = List.copyOf(mentions);

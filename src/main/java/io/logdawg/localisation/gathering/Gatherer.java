@@ -9,6 +9,7 @@ import io.logdawg.localisation.clues.CaseFile.Witness;
 import io.logdawg.localisation.code.Code;
 import io.logdawg.localisation.code.CodeReaders;
 import io.logdawg.localisation.code.LineWords;
+import io.logdawg.localisation.commits.Innocence;
 import io.logdawg.localisation.frames.FileIndex;
 import io.logdawg.localisation.frames.FrameResolver;
 import io.logdawg.logs.ParsedLog;
@@ -47,7 +48,11 @@ public final class Gatherer {
     Set<String> first = new LinkedHashSet<>();
     stack.candidates().stream().limit(FIRST_READ).forEach(first::add);
     first.addAll(NamedInMessage.files(log, index));
+    if (!first.isEmpty() && index.contains(Innocence.IGNORE_FILE)) {
+      first.add(Innocence.IGNORE_FILE);
+    }
     read(tree, first, code);
+    Code ignore = code.remove(Innocence.IGNORE_FILE);
     List<Step> steps = stack.steps(code);
     List<Scene> scenes = Scenes.of(steps, code);
 
@@ -82,7 +87,8 @@ public final class Gatherer {
             mentions,
             neighbours,
             namesakes,
-            new LineWords(code.values()));
+            new LineWords(code.values()),
+            ignore == null ? Set.of() : Innocence.listed(ignore.lines()));
     return new Gathered(evidence, List.copyOf(notes));
   }
 

@@ -9,6 +9,7 @@ import io.logdawg.localisation.Suspects.SuspectCommit;
 import io.logdawg.localisation.Suspects.SuspectFile;
 import io.logdawg.localisation.clues.CaseFile;
 import io.logdawg.localisation.code.Code;
+import io.logdawg.localisation.commits.Focus;
 import io.logdawg.localisation.gathering.Gatherer;
 import io.logdawg.localisation.gathering.Gatherer.Gathered;
 import io.logdawg.localisation.ranking.Ranking.Ranked;

@@ -2,6 +2,7 @@ package io.logdawg.localisation.ranking;
 
 import io.logdawg.localisation.Suspects.Snippet;
 import io.logdawg.localisation.code.Code;
+import io.logdawg.localisation.commits.Focus;
 import io.logdawg.source.LineRange;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.logdawg.localisation.clues.Clue;
+import io.logdawg.localisation.commits.CommitClue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
@@ -26,9 +27,13 @@ class WeightsTests {
     Set<String> clues = new HashSet<>();
     try (var context = new AnnotationConfigApplicationContext("io.logdawg.localisation")) {
       context.getBeansOfType(Clue.class).values().forEach(clue -> clues.add(clue.name()));
+      context
+          .getBeansOfType(CommitClue.class)
+          .values()
+          .forEach(clue -> clues.add("commit." + clue.name()));
     }
     Set<String> names = new HashSet<>(file.stringPropertyNames());
-    names.removeIf(name -> name.indexOf('.') > 0 || name.equals("elsewhere"));
+    names.removeIf(name -> name.startsWith("confidence.") || name.equals("elsewhere"));
 
     assertThat(names).isEqualTo(clues);
   }

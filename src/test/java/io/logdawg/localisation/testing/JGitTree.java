@@ -4,6 +4,8 @@ import io.logdawg.source.Blame;
 import io.logdawg.source.Blame.BlamedLines;
 import io.logdawg.source.Commit;
 import io.logdawg.source.CommitChanges;
+import io.logdawg.source.CommitChanges.FileChange;
+import io.logdawg.source.CommitChanges.Kind;
 import io.logdawg.source.CommitId;
 import io.logdawg.source.FileList;
 import io.logdawg.source.FileList.FileEntry;
@@ -12,6 +14,7 @@ import io.logdawg.source.SourceFile;
 import io.logdawg.source.SourceLinks;
 import io.logdawg.source.SourceTree;
 import io.logdawg.source.SourceUsage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -26,6 +29,9 @@ import java.util.Optional;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.blame.BlameResult;
+import org.eclipse.jgit.diff.DiffEntry;
+import org.eclipse.jgit.diff.DiffFormatter;
+import org.eclipse.jgit.diff.EditList;
 import org.eclipse.jgit.diff.RawText;
 import org.eclipse.jgit.diff.RawTextComparator;
 import org.eclipse.jgit.lib.Constants;
@@ -190,7 +196,42 @@ public final class JGitTree implements SourceTree {
 
   @Override
   public CommitChanges changes(CommitId id) {
-    throw new UnsupportedOperationException("localisation asks for no single commit's changes");
+    usage.request();
+    try (RevWalk walk = new RevWalk(repository);
+        var out = new ByteArrayOutputStream();
+        var formatter = new DiffFormatter(out)) {
+      RevCommit changed = walk.parseCommit(ObjectId.fromString(id.value()));
+      formatter.setRepository(repository);
+      List<FileChange> files = new ArrayList<>();
+      for (DiffEntry entry :
+          formatter.scan(
+              changed.getParentCount() == 0 ? null : walk.parseCommit(changed.getParent(0)),
+              changed)) {
+        out.reset();
+        EditList edits = formatter.toFileHeader(entry).toEditList();
+        formatter.format(edits, text(entry, DiffEntry.Side.OLD), text(entry, DiffEntry.Side.NEW));
+        formatter.flush();
+        Kind kind =
+            switch (entry.getChangeType()) {
+              case ADD, COPY -> Kind.ADDED;
+              case MODIFY -> Kind.MODIFIED;
+              case DELETE -> Kind.DELETED;
+              case RENAME -> Kind.RENAMED;
+            };
+        String path = kind == Kind.DELETED ? entry.getOldPath() : entry.getNewPath();
+        files.add(new FileChange(path, null, kind, out.toString(StandardCharsets.UTF_8)));
+      }
+      return new CommitChanges(id, files, true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private RawText text(DiffEntry entry, DiffEntry.Side side) throws IOException {
+    boolean absent = entry.getMode(side).equals(FileMode.MISSING);
+    return absent
+        ? RawText.EMPTY_TEXT
+        : new RawText(repository.open(entry.getId(side).toObjectId()).getBytes());
   }
 
   @Override

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** The words by which to look for the fault. */
-final class Query {
+public final class Query {
 
   private static final int SHORTEST = 3;
   private static final int MAX_WORDS = 400;
@@ -34,7 +34,7 @@ final class Query {
   private Query() {}
 
   /** Of the messages and of the failing test's name. */
-  static Set<String> said(CaseFile evidence) {
+  public static Set<String> said(CaseFile evidence) {
     Set<String> words = all(evidence);
     words.removeAll(SAID_ANYWAY);
     return words;

@@ -1,4 +1,4 @@
-package io.logdawg.localisation.ranking;
+package io.logdawg.localisation.commits;
 
 import io.logdawg.localisation.clues.CaseFile;
 import io.logdawg.localisation.clues.CaseFile.Mention;
@@ -24,17 +24,17 @@ import org.jspecify.annotations.Nullable;
  * @param onStack whether a frame names it, rather than code that leads there
  * @param nearer how many places in the project are nearer to the failure
  */
-record Focus(LineRange function, int line, String name, boolean onStack, int nearer) {
+public record Focus(LineRange function, int line, String name, boolean onStack, int nearer) {
 
   private static final int MAX = 5;
 
   /** All the lines to look at, the line itself first. */
-  List<LineRange> lines() {
+  public List<LineRange> lines() {
     return line == 0 ? List.of(function) : List.of(new LineRange(line, line), function);
   }
 
   /** The most telling first. */
-  static List<Focus> of(String path, CaseFile evidence) {
+  public static List<Focus> of(String path, CaseFile evidence) {
     Code code = evidence.code().get(path);
     List<Focus> found = new ArrayList<>();
     Set<LineRange> seen = new HashSet<>();
