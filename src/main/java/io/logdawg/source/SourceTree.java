@@ -24,8 +24,8 @@ public interface SourceTree {
   FileList files();
 
   /**
-   * The text of files; a path that is absent, a folder, binary or beyond 1 MB is left out of the
-   * answer.
+   * The text of files; a path that is absent, a folder, a submodule, binary, beyond 1 MB or a
+   * pointer into Git LFS is left out of the answer.
    */
   Map<String, SourceFile> read(Collection<String> paths);
 
@@ -58,6 +58,11 @@ public interface SourceTree {
 
   /** What a commit changed against its first parent. */
   CommitChanges changes(CommitId commit);
+
+  /** What was left out of the answers so far and why, in sentences for the reader of a report. */
+  default List<String> omissions() {
+    return List.of();
+  }
 
   /** Links into the provider's own pages, at this commit. */
   SourceLinks links();

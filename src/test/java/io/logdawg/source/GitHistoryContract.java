@@ -62,6 +62,7 @@ abstract class GitHistoryContract extends ServedRepository {
     Blame blame = head().blame(everyLine(CART, "absent.txt")).get(CART);
 
     assertThat(blame.at(1)).map(GitHistoryContract::listed).contains(listed(shop.moved));
+    assertThat(blame.at(2)).map(GitHistoryContract::listed).contains(listed(shop.first));
     assertThat(blame.at(3)).map(GitHistoryContract::listed).contains(listed(shop.fixed));
     assertThat(blame.at(4)).map(GitHistoryContract::listed).contains(listed(shop.first));
     assertThat(blame.at(5)).isEmpty();

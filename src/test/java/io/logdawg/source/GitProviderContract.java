@@ -97,6 +97,19 @@ public abstract class GitProviderContract extends GitHistoryContract {
   }
 
   @Test
+  void linksAndSubmodulesAreKnownAsSuch() {
+    shop.builder.link("Cart", CART).submodule("libs/other").commit("Point elsewhere");
+
+    FileList files = head().files();
+
+    assertThat(files.links()).containsExactly("Cart");
+    assertThat(files.submodules()).containsExactly("libs/other");
+    assertThat(files.files())
+        .extracting(FileEntry::path)
+        .containsExactlyInAnyOrder(CART, UNICODE, BINARY, BIG);
+  }
+
+  @Test
   void textsAreReadAndTheRestIsLeftOut() {
     var texts = head().read(List.of(CART, UNICODE, BINARY, BIG, "src", "absent.txt"));
 
@@ -105,6 +118,17 @@ public abstract class GitProviderContract extends GitHistoryContract {
     assertThat(texts.get(CART))
         .isEqualTo(
             new SourceFile(CART, shop.builder.blobId(CART), ShopHistory.bytes(CART_NOW), CART_NOW));
+  }
+
+  @Test
+  void aPointerIntoLargeFileStorageIsNoCode() {
+    String pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 12345\n";
+    shop.builder.write("src/Model.java", pointer).commit("Keep the model elsewhere");
+    SourceTree tree = head();
+
+    assertThat(tree.read(List.of("src/Model.java", CART))).containsOnlyKeys(CART);
+    assertThat(tree.read(List.of("src/Model.java"))).isEmpty();
+    assertThat(tree.omissions()).singleElement().asString().contains("LFS", "src/Model.java");
   }
 
   @Test

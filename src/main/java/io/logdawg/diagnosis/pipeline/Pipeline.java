@@ -1,5 +1,7 @@
 package io.logdawg.diagnosis.pipeline;
 
+import static java.util.stream.Collectors.joining;
+
 import io.logdawg.base.FailureException;
 import io.logdawg.codebases.ConnectedRepository;
 import io.logdawg.codebases.RepositoryDoor;
@@ -13,6 +15,7 @@ import io.logdawg.reports.ReportData;
 import io.logdawg.reports.ReportWork.LogWork;
 import io.logdawg.source.SourceTree;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Diagnoses one report: read, resolve, list, rank, tell. Changes nothing but what it returns. */
@@ -20,6 +23,7 @@ import org.springframework.stereotype.Component;
 public class Pipeline {
 
   private static final int RECENT_COMMITS = 10;
+  private static final int MOST_NAMED = 5;
 
   private final RepositoryDoor repositories;
   private final LogReader reader;
@@ -90,7 +94,13 @@ public class Pipeline {
     trail.say(
         tree.files().complete()
             ? "The repository has %d files.".formatted(count)
-            : "The provider listed the first %d files only.".formatted(count));
+            : "The provider listed %d files, and not all that there are.".formatted(count));
+    List<String> submodules = tree.files().submodules();
+    if (!submodules.isEmpty()) {
+      trail.say(
+          "Submodules are other repositories and were not read: %s."
+              .formatted(submodules.stream().limit(MOST_NAMED).collect(joining(", "))));
+    }
     return count;
   }
 
@@ -98,6 +108,7 @@ public class Pipeline {
       ParsedLog log, SourceTree tree, ConnectedRepository repository, Trail trail) {
     Suspects suspects = localiser.rank(log, tree, repository.pathMappings());
     suspects.notes().forEach(trail::say);
+    tree.omissions().forEach(trail::say);
     trail.draft().recent(tree.recentCommits(RECENT_COMMITS));
     return suspects;
   }

@@ -26,6 +26,8 @@ final class TreeListing {
   private static final String SYMLINK = "120000";
 
   private final List<FileEntry> files = new ArrayList<>();
+  private final List<String> links = new ArrayList<>();
+  private final List<String> submodules = new ArrayList<>();
   private boolean complete = true;
 
   private TreeListing() {}
@@ -56,7 +58,7 @@ final class TreeListing {
       }
       expect(found ? JsonToken.START_ARRAY : null, JsonToken.START_ARRAY);
     }
-    return new FileList(files, complete);
+    return new FileList(files, complete, links, submodules);
   }
 
   private void entries(JsonParser parser) {
@@ -85,7 +87,11 @@ final class TreeListing {
         default -> parser.skipChildren();
       }
     }
-    if ("blob".equals(type) && !SYMLINK.equals(mode)) {
+    if ("commit".equals(type)) {
+      submodules.add(given(path));
+    } else if ("blob".equals(type) && SYMLINK.equals(mode)) {
+      links.add(given(path));
+    } else if ("blob".equals(type)) {
       files.add(new FileEntry(given(path), given(id), size));
     }
   }

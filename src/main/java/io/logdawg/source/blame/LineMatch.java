@@ -8,9 +8,9 @@ import org.eclipse.jgit.diff.RawText;
 import org.eclipse.jgit.diff.RawTextComparator;
 
 /** Where the lines of a newer version stand in an older one, changes of whitespace aside. */
-final class LineMatch {
+public final class LineMatch {
 
-  static final int NONE = -1;
+  public static final int NONE = -1;
 
   private final int[] older;
 
@@ -18,7 +18,7 @@ final class LineMatch {
     this.older = older;
   }
 
-  static LineMatch between(RawText older, RawText newer) {
+  public static LineMatch between(RawText older, RawText newer) {
     int[] lines = new int[newer.size()];
     Arrays.fill(lines, NONE);
     EditList edits = new HistogramDiff().diff(RawTextComparator.WS_IGNORE_ALL, older, newer);
@@ -38,7 +38,7 @@ final class LineMatch {
   }
 
   /** A line's index in the older version, or {@link #NONE}. */
-  int olderOf(int line) {
+  public int olderOf(int line) {
     return older[line];
   }
 }

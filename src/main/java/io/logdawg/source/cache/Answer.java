@@ -17,6 +17,9 @@ sealed interface Answer {
   /** There is nothing to read under this path: absent, a folder, binary or too large. */
   record NoText() implements Answer {}
 
+  /** The file's content is in Git LFS; here is only a pointer to it. */
+  record LargeFilePointer() implements Answer {}
+
   record Blamed(Blame blame) implements Answer {}
 
   record Commits(List<Commit> commits) implements Answer {}

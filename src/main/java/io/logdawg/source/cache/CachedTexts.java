@@ -8,10 +8,13 @@ import io.logdawg.source.SourceTree;
 import io.logdawg.source.cache.AnswerKey.Question;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Texts under their blob's id once the list of files is known, so that a file that did not change
@@ -22,6 +25,15 @@ final class CachedTexts {
   private final SourceTree tree;
   private final RepositoryAnswers answers;
   private final CommitId at;
+
+  /**
+   * How a pointer begins.
+   *
+   * @see <a href="https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md">its specification</a>
+   */
+  private static final String LFS = "version https://git-lfs.github.com/spec/v1\n";
+
+  private final Set<String> pointers = new TreeSet<>();
   private final Map<String, String> blobs = new HashMap<>();
 
   CachedTexts(SourceTree tree, RepositoryAnswers answers) {
@@ -45,6 +57,7 @@ final class CachedTexts {
       switch (answers.find(question(path)).orElse(null)) {
         case Answer.Text(var file) -> found.put(path, at(path, file));
         case Answer.NoText() -> {}
+        case Answer.LargeFilePointer() -> pointers.add(path);
         case null, default -> missing.add(path);
       }
     }
@@ -52,13 +65,23 @@ final class CachedTexts {
       Map<String, SourceFile> asked = tree.read(missing);
       for (String path : missing) {
         SourceFile file = asked.get(path);
-        answers.keep(question(path), file == null ? new Answer.NoText() : new Answer.Text(file));
-        if (file != null) {
+        if (file == null) {
+          answers.keep(question(path), new Answer.NoText());
+        } else if (file.text().startsWith(LFS)) {
+          answers.keep(question(path), new Answer.LargeFilePointer());
+          pointers.add(path);
+        } else {
+          answers.keep(question(path), new Answer.Text(file));
           found.put(path, file);
         }
       }
     }
     return found;
+  }
+
+  /** Paths that were asked for and are kept in Git LFS. */
+  Set<String> pointers() {
+    return Collections.unmodifiableSet(pointers);
   }
 
   private Question question(String path) {

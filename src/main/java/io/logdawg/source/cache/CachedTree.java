@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Answers what is known, and asks for all of the rest at once. */
@@ -105,6 +106,14 @@ final class CachedTree implements SourceTree {
             Answer.Changed.class,
             () -> new Answer.Changed(tree.changes(commit)))
         .changes();
+  }
+
+  @Override
+  public List<String> omissions() {
+    Set<String> pointers = texts.pointers();
+    return pointers.isEmpty()
+        ? List.of()
+        : List.of("Kept in Git LFS and so not read: %s.".formatted(String.join(", ", pointers)));
   }
 
   @Override

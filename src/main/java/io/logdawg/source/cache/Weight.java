@@ -22,15 +22,21 @@ final class Weight {
     long bytes =
         ENTRY
             + switch (answer) {
-              case Answer.Listed(var files) ->
-                  files.files().stream().mapToLong(Weight::entry).sum();
+              case Answer.Listed(var list) ->
+                  list.files().stream().mapToLong(Weight::entry).sum()
+                      + paths(list.links())
+                      + paths(list.submodules());
               case Answer.Text(var file) -> text(file.path()) + text(file.text());
-              case Answer.NoText() -> OBJECT;
+              case Answer.NoText(), Answer.LargeFilePointer() -> OBJECT;
               case Answer.Blamed(var blame) -> blame(blame);
               case Answer.Commits(var commits) -> commits(commits);
               case Answer.Changed(var changes) -> changes(changes);
             };
     return (int) Math.min(bytes, Integer.MAX_VALUE);
+  }
+
+  private static long paths(Collection<String> paths) {
+    return paths.stream().mapToLong(Weight::text).sum();
   }
 
   private static long entry(FileEntry entry) {

@@ -29,6 +29,8 @@ record Files(Repository repository, ObjectId commit) {
 
   FileList list() throws IOException {
     List<FileEntry> files = new ArrayList<>();
+    List<String> links = new ArrayList<>();
+    List<String> submodules = new ArrayList<>();
     try (ObjectReader reader = repository.newObjectReader();
         RevWalk commits = new RevWalk(reader);
         TreeWalk walk = new TreeWalk(repository, reader)) {
@@ -36,16 +38,20 @@ record Files(Repository repository, ObjectId commit) {
       walk.setRecursive(true);
       while (walk.next()) {
         if (files.size() == MOST_FILES) {
-          return new FileList(files, false);
+          return new FileList(files, false, links, submodules);
         }
-        if (isFile(walk)) {
+        if (FileMode.SYMLINK.equals(walk.getRawMode(0))) {
+          links.add(walk.getPathString());
+        } else if (FileMode.GITLINK.equals(walk.getRawMode(0))) {
+          submodules.add(walk.getPathString());
+        } else if (isFile(walk)) {
           ObjectId blob = walk.getObjectId(0);
           long size = reader.getObjectSize(blob, Constants.OBJ_BLOB);
           files.add(new FileEntry(walk.getPathString(), blob.name(), size));
         }
       }
     }
-    return new FileList(files, true);
+    return new FileList(files, true, links, submodules);
   }
 
   Optional<SourceFile> read(String path) throws IOException {

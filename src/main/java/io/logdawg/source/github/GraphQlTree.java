@@ -1,12 +1,10 @@
 package io.logdawg.source.github;
 
 import io.logdawg.source.Blame;
-import io.logdawg.source.Blame.BlamedLines;
 import io.logdawg.source.Commit;
 import io.logdawg.source.FilePast;
 import io.logdawg.source.LineRange;
 import io.logdawg.source.SourceFile;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,9 +20,10 @@ final class GraphQlTree extends GitHubTree {
   private static final String BLAME =
       """
       p%1$d: object(expression: $at) {
-        ... on Commit { blame(path: $p%1$d) { ranges { startingLine endingLine commit { ...commit } } } }
+        ... on Commit { blame(path: $p%1$d) FIELDS }
       }
-      """;
+      """
+          .replace("FIELDS", BlameNodes.FIELDS);
 
   private static final String HISTORY =
       """
@@ -35,6 +34,9 @@ final class GraphQlTree extends GitHubTree {
 
   /** Beyond it GitHub gives up on answers before its own time limit of ten seconds. */
   private static final int MOST_BLAMES = 20;
+
+  /** A blame alone knows renames among so many changes of a file. */
+  private static final int RENAMES_WITHIN = 10;
 
   private static final int MOST_HISTORIES = 50;
   private static final int MOST_COMMITS = 100;
@@ -54,9 +56,12 @@ final class GraphQlTree extends GitHubTree {
   @Override
   public Map<String, Blame> blame(Map<String, List<LineRange>> lines) {
     Map<String, Blame> found = new LinkedHashMap<>();
-    for (List<String> part : Batches.of(lines.keySet(), MOST_BLAMES)) {
-      ask(new PathQuery(part, BLAME), (query, answer) -> query.each(answer, "p", blamed(found)));
-    }
+    past(lines, RENAMES_WITHIN)
+        .forEach((path, past) -> {
+          if (past.blame() != null) {
+            found.put(path, past.blame());
+          }
+        });
     return found;
   }
 
@@ -89,8 +94,12 @@ final class GraphQlTree extends GitHubTree {
             query.each(answer, "h", listed(histories));
           });
     }
+    AskedLines asked = new AskedLines(commit().id(), blames, lines);
+    new WhitespaceBlame(client(), new Renames(client(), histories, limit), this::sizeOf)
+        .look(asked);
+    Map<String, Blame> owners = asked.blames();
     Map<String, FilePast> found = new LinkedHashMap<>();
-    histories.forEach((path, commits) -> found.put(path, new FilePast(blames.get(path), commits)));
+    histories.forEach((path, commits) -> found.put(path, new FilePast(owners.get(path), commits)));
     return found;
   }
 
@@ -99,7 +108,7 @@ final class GraphQlTree extends GitHubTree {
   }
 
   private static BiConsumer<String, JsonNode> blamed(Map<String, Blame> found) {
-    return (path, node) -> found.put(path, blame(path, node.required("blame")));
+    return (path, node) -> found.put(path, BlameNodes.of(path, node));
   }
 
   private static BiConsumer<String, JsonNode> listed(Map<String, List<Commit>> found) {
@@ -138,21 +147,5 @@ final class GraphQlTree extends GitHubTree {
               reader.accept(query, answer.repository());
               return answer.isWhole();
             });
-  }
-
-  private static Blame blame(String path, JsonNode node) {
-    Map<String, Commit> commits = new HashMap<>();
-    List<BlamedLines> ranges = new ArrayList<>();
-    for (JsonNode range : node.required("ranges").values()) {
-      JsonNode commit = range.required("commit");
-      ranges.add(
-          new BlamedLines(
-              new LineRange(
-                  range.required("startingLine").intValue(),
-                  range.required("endingLine").intValue()),
-              commits.computeIfAbsent(
-                  commit.required("oid").stringValue(), _ -> CommitNodes.of(commit))));
-    }
-    return new Blame(path, ranges);
   }
 }

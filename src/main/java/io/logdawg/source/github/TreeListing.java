@@ -3,98 +3,100 @@ package io.logdawg.source.github;
 import io.logdawg.source.CommitId;
 import io.logdawg.source.FileList;
 import io.logdawg.source.FileList.FileEntry;
-import io.logdawg.source.http.HttpAnswer;
-import java.io.IOException;
-import java.util.ArrayList;
+import io.logdawg.source.github.TreePage.Folder;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
+import java.util.Set;
 
 /**
- * Lists a repository's files from the recursive tree, token by token: a tree may have 100,000
- * entries and tens of megabytes, of which little is kept.
- *
- * @see <a href="https://docs.github.com/en/rest/git/trees#get-a-tree">at most 100,000 entries or 7
- *     MB, then truncated</a>
+ * Lists a repository's files in one request; where GitHub cuts that answer short, folder by folder
+ * within bounds, first those that source code lies in.
  */
 final class TreeListing {
 
-  private static final JsonMapper JSON = JsonMapper.shared();
-  private static final long LIMIT = 64 * GitHubClient.MEGABYTE;
-  private static final String SYMLINK = "120000";
+  private static final int MOST_REQUESTS = 16;
+  private static final int MOST_FILES = 400_000;
 
-  private final List<FileEntry> files = new ArrayList<>();
-  private boolean truncated;
+  private static final Set<String> CODE =
+      Set.of("src", "lib", "app", "apps", "main", "core", "server", "packages", "services");
 
-  private TreeListing() {}
+  /** Code of others, and what is no code. */
+  private static final Set<String> LAST =
+      Set.of(
+          "node_modules",
+          "vendor",
+          "third_party",
+          "third-party",
+          "external",
+          "dist",
+          "build",
+          "docs",
+          "doc",
+          "data",
+          "testdata",
+          "fixtures",
+          "assets",
+          "resources",
+          "static");
+
+  private final GitHubClient client;
+  private final Map<String, FileEntry> files = new LinkedHashMap<>();
+  private final Set<String> links = new LinkedHashSet<>();
+  private final Set<String> submodules = new LinkedHashSet<>();
+  private final Queue<Folder> ahead =
+      new PriorityQueue<>(Comparator.comparingInt(TreeListing::rank).thenComparing(Folder::path));
+  private int requests;
+
+  private TreeListing(GitHubClient client) {
+    this.client = client;
+  }
 
   static FileList read(GitHubClient client, CommitId commit) {
-    return client.get(
-        client.at("/git/trees/" + commit + "?recursive=1"),
-        "application/vnd.github+json",
-        LIMIT,
-        answer -> GitHubClient.shaped(() -> new TreeListing().parse(answer)));
+    return new TreeListing(client).list(Folder.root(commit));
   }
 
-  private FileList parse(HttpAnswer answer) throws IOException {
-    try (JsonParser parser = JSON.createParser(answer.body())) {
-      expect(parser, parser.nextToken(), JsonToken.START_OBJECT);
-      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-        String name = parser.currentName();
-        JsonToken value = parser.nextToken();
-        switch (name) {
-          case "truncated" -> truncated = value == JsonToken.VALUE_TRUE;
-          case "tree" -> entries(parser);
-          default -> parser.skipChildren();
-        }
-      }
-      expect(parser, parser.currentToken(), JsonToken.END_OBJECT);
+  private FileList list(Folder root) {
+    take(root);
+    while (!ahead.isEmpty() && requests < MOST_REQUESTS && files.size() < MOST_FILES) {
+      take(ahead.remove());
     }
-    return new FileList(files, !truncated);
+    return new FileList(
+        List.copyOf(files.values()), ahead.isEmpty(), List.copyOf(links), List.copyOf(submodules));
   }
 
-  private void entries(JsonParser parser) {
-    expect(parser, parser.currentToken(), JsonToken.START_ARRAY);
-    while (parser.nextToken() == JsonToken.START_OBJECT) {
-      entry(parser);
+  /** A folder whose whole content is cut short is asked for again without its subfolders'. */
+  private void take(Folder folder) {
+    TreePage page = page(folder, true);
+    keep(page);
+    if (page.isTruncated()) {
+      TreePage own = page(folder, false);
+      keep(own);
+      ahead.addAll(own.folders);
     }
   }
 
-  private void entry(JsonParser parser) {
-    String path = null;
-    String type = null;
-    String mode = null;
-    String sha = null;
-    long size = -1;
-    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-      String name = parser.currentName();
-      parser.nextToken();
-      switch (name) {
-        case "path" -> path = parser.getString();
-        case "type" -> type = parser.getString();
-        case "mode" -> mode = parser.getString();
-        case "sha" -> sha = parser.getString();
-        case "size" -> size = parser.getLongValue();
-        default -> parser.skipChildren();
-      }
-    }
-    if ("blob".equals(type) && !SYMLINK.equals(mode)) {
-      files.add(new FileEntry(given(path), given(sha), size));
-    }
+  private TreePage page(Folder folder, boolean recursive) {
+    requests++;
+    return TreePage.read(client, folder, recursive);
   }
 
-  private static String given(@Nullable String value) {
-    if (value == null) {
-      throw new IllegalArgumentException("an entry without path or sha");
-    }
-    return value;
+  private void keep(TreePage page) {
+    page.files.forEach(file -> files.putIfAbsent(file.path(), file));
+    links.addAll(page.links);
+    submodules.addAll(page.submodules);
   }
 
-  private static void expect(JsonParser parser, @Nullable JsonToken found, JsonToken wanted) {
-    if (found != wanted) {
-      throw new IllegalArgumentException("no tree at " + parser.currentTokenLocation());
+  private static int rank(Folder folder) {
+    String path = folder.path();
+    String name = path.substring(path.lastIndexOf('/', path.length() - 2) + 1, path.length() - 1);
+    if (CODE.contains(name)) {
+      return 0;
     }
+    return LAST.contains(name) || name.startsWith(".") ? 2 : 1;
   }
 }

@@ -7,6 +7,7 @@ import io.logdawg.base.Failure.ProviderUnavailable;
 import io.logdawg.base.Failure.RateLimited;
 import io.logdawg.base.Failure.RefMissing;
 import io.logdawg.base.Failure.UnexpectedAnswer;
+import io.logdawg.source.FileList;
 import io.logdawg.source.FilePast;
 import io.logdawg.source.GitProviderContract;
 import io.logdawg.source.LineRange;
@@ -45,16 +46,18 @@ class GitHubProviderTests extends GitProviderContract {
   }
 
   @Test
-  void aFirstDiagnosisCostsFourRequests() {
+  void aFirstDiagnosisCostsFiveRequests() {
+    shop.builder.write("src/Till.java", "class Till {\nint sum;\n}\n").commit("Add a till");
+    shop.builder.write("src/Till.java", "class Till {\n  int sum;\n}\n").commit("Indent the till");
     SourceTree tree = head();
     tree.files();
     tree.read(List.of(ShopHistory.CART, ShopHistory.UNICODE));
-    Map<String, FilePast> past = tree.past(everyLine(ShopHistory.CART, ShopHistory.UNICODE), 10);
+    Map<String, FilePast> past = tree.past(everyLine("src/Till.java", ShopHistory.UNICODE), 10);
     tree.recentCommits(10);
 
     assertThat(past).hasSize(2);
-    assertThat(tree.usage().snapshot().requests()).isEqualTo(4);
-    assertThat(tree.usage().snapshot().rateLeft()).isEqualTo(4996);
+    assertThat(tree.usage().snapshot().requests()).isEqualTo(5);
+    assertThat(tree.usage().snapshot().rateLeft()).isEqualTo(4995);
   }
 
   @Test
@@ -66,10 +69,33 @@ class GitHubProviderTests extends GitProviderContract {
   }
 
   @Test
-  void aTruncatedTreeIsSaidToBeIncomplete() {
-    ((GitHubDouble) server).truncateTreesAt(2);
+  void aTruncatedTreeIsWalkedFolderByFolder() {
+    FileList whole = head().files();
+    ((GitHubDouble) server).truncateTreesAt(6);
 
-    assertThat(head().files().complete()).isFalse();
+    FileList walked = head().files();
+
+    assertThat(walked.complete()).isTrue();
+    assertThat(walked.files()).containsExactlyInAnyOrderElementsOf(whole.files());
+  }
+
+  @Test
+  void aTreeTooLargeToWalkIsReadWhereCodeLiesFirst() {
+    for (int i = 0; i < 40; i++) {
+      shop.builder
+          .write("vendor/part%02d/a.js".formatted(i), "1")
+          .write("vendor/part%02d/b.js".formatted(i), "2");
+    }
+    shop.builder.write("zoo/src/Keeper.java", "class Keeper {}").commit("Grow");
+    ((GitHubDouble) server).truncateTreesAt(44);
+
+    SourceTree tree = head();
+
+    assertThat(tree.files().complete()).isFalse();
+    assertThat(tree.files().files())
+        .extracting(FileList.FileEntry::path)
+        .contains("zoo/src/Keeper.java", ShopHistory.CART);
+    assertThat(tree.usage().snapshot().requests()).isLessThanOrEqualTo(19);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.jgit.diff.DiffEntry;
 import org.eclipse.jgit.diff.DiffFormatter;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
@@ -83,8 +84,10 @@ final class AzureDevOpsGitDouble {
         entry.put("objectId", walk.getObjectId(0).name());
         entry.put("relativePath", walk.getPathString());
         entry.put("mode", walk.getFileMode(0).toString());
-        entry.put("gitObjectType", folder ? "tree" : "blob");
-        entry.put("size", folder ? 0 : repository.open(walk.getObjectId(0)).getSize());
+        int type = walk.getFileMode(0).getObjectType();
+        boolean blob = type == Constants.OBJ_BLOB;
+        entry.put("gitObjectType", Constants.typeString(type));
+        entry.put("size", blob ? repository.open(walk.getObjectId(0)).getSize() : 0);
         entries.add(entry);
         if (folder) {
           walk.enterSubtree();

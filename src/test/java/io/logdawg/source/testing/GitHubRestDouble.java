@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.eclipse.jgit.diff.DiffEntry;
 import org.eclipse.jgit.diff.DiffFormatter;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.PersonIdent;
@@ -57,7 +58,7 @@ final class GitHubRestDouble {
     }
     String tail = path.substring(ROOT.length());
     if (tail.startsWith("/git/trees/")) {
-      return tree(tail.substring("/git/trees/".length()));
+      return tree(tail.substring("/git/trees/".length()), query.containsKey("recursive"));
     }
     if (tail.startsWith("/git/blobs/") && raw) {
       byte[] body = repository.open(ObjectId.fromString(tail.substring(11))).getBytes();
@@ -104,24 +105,16 @@ final class GitHubRestDouble {
     return known;
   }
 
-  private RestAnswer tree(String treeish) throws IOException {
+  private RestAnswer tree(String treeish, boolean recursive) throws IOException {
     List<Map<String, Object>> entries = new ArrayList<>();
     try (RevWalk commits = new RevWalk(repository);
         TreeWalk walk = new TreeWalk(repository)) {
       walk.addTree(commits.parseTree(ObjectId.fromString(treeish)));
       while (walk.next()) {
-        boolean folder = walk.isSubtree();
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("path", walk.getPathString());
-        entry.put("mode", folder ? "040000" : "100644");
-        entry.put("type", folder ? "tree" : "blob");
-        entry.put("sha", walk.getObjectId(0).name());
-        if (folder) {
+        entries.add(entry(walk));
+        if (walk.isSubtree() && recursive) {
           walk.enterSubtree();
-        } else {
-          entry.put("size", size(walk.getObjectId(0)));
         }
-        entries.add(entry);
       }
     }
     boolean truncated = entries.size() > treeLimit;
@@ -130,6 +123,20 @@ final class GitHubRestDouble {
             "sha", treeish,
             "tree", truncated ? entries.subList(0, treeLimit) : entries,
             "truncated", truncated));
+  }
+
+  private Map<String, Object> entry(TreeWalk walk) throws IOException {
+    FileMode mode = walk.getFileMode();
+    ObjectId id = walk.getObjectId(0);
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("path", walk.getPathString());
+    entry.put("mode", FileMode.TREE.equals(mode) ? "040000" : mode.toString());
+    entry.put("type", Constants.typeString(mode.getObjectType()));
+    entry.put("sha", id.name());
+    if (mode.getObjectType() == Constants.OBJ_BLOB) {
+      entry.put("size", size(id));
+    }
+    return entry;
   }
 
   /** GitHub answers 409 where there is no commit yet, and 422 for an id that is none. */

@@ -41,6 +41,7 @@ public final class RepositoryBuilder {
       new InMemoryRepository(new DfsRepositoryDescription("built"));
   private final Map<String, Map<String, ObjectId>> filesOfBranches = new HashMap<>();
   private final Map<String, CommitId> heads = new HashMap<>();
+  private final Map<String, FileMode> modes = new HashMap<>();
   private Map<String, ObjectId> files = new TreeMap<>();
   private String branch = "main";
   private String author = "Ann";
@@ -48,7 +49,7 @@ public final class RepositoryBuilder {
 
   /** Its default branch is {@code main}. */
   public RepositoryBuilder() {
-    link(Constants.HEAD, Constants.R_HEADS + branch);
+    pointAt(Constants.HEAD, Constants.R_HEADS + branch);
   }
 
   public RepositoryBuilder write(String path, String text) {
@@ -63,6 +64,20 @@ public final class RepositoryBuilder {
   /** The same content at another path, which costs next to nothing however often. */
   public RepositoryBuilder copy(String from, String to) {
     files.put(to, files.get(from));
+    return this;
+  }
+
+  /** A symbolic link. */
+  public RepositoryBuilder link(String path, String target) {
+    write(path, target);
+    modes.put(path, FileMode.SYMLINK);
+    return this;
+  }
+
+  /** Another repository's commit at a path. */
+  public RepositoryBuilder submodule(String path) {
+    files.put(path, ObjectId.fromString("0123456789012345678901234567890123456789"));
+    modes.put(path, FileMode.GITLINK);
     return this;
   }
 
@@ -150,7 +165,7 @@ public final class RepositoryBuilder {
     DirCacheBuilder builder = index.builder();
     files.forEach((path, blob) -> {
       DirCacheEntry entry = new DirCacheEntry(path);
-      entry.setFileMode(FileMode.REGULAR_FILE);
+      entry.setFileMode(modes.getOrDefault(path, FileMode.REGULAR_FILE));
       entry.setObjectId(blob);
       builder.add(entry);
     });
@@ -180,7 +195,7 @@ public final class RepositoryBuilder {
     }
   }
 
-  private void link(String ref, String target) {
+  private void pointAt(String ref, String target) {
     try {
       repository.updateRef(ref).link(target);
     } catch (IOException e) {
