@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Logs of programs that really ran, in {@code samples/<dialect>/<what>.log}, each with what must be
+ * Logs in {@code samples/<dialect or envelope>/<what>.log}, each with what must be
  * read from it beside it ({@code .expected}, as {@link Rendered} writes it). A new sample is two
  * files.
  */
@@ -24,8 +24,7 @@ class SampleTests {
   @ParameterizedTest
   @MethodSource("samples")
   void readsARealLogAsExpected(Path sample) throws Exception {
-    Path expected =
-        sample.resolveSibling(sample.getFileName().toString().replace(".log", ".expected"));
+    Path expected = expectationOf(sample);
 
     ParsedLog log = LogReaders.standard().read(Files.readString(sample));
 
@@ -55,6 +54,10 @@ class SampleTests {
 
   static Stream<Path> samples() throws Exception {
     return files(".log");
+  }
+
+  static Path expectationOf(Path sample) {
+    return sample.resolveSibling(sample.getFileName().toString().replace(".log", ".expected"));
   }
 
   private static Stream<Path> files(String ending) throws IOException, URISyntaxException {

@@ -57,7 +57,8 @@ final class EscapedEnvelope implements LogEnvelope {
       } else if (c == '\\') {
         escaped = true;
       } else {
-        plain.append(c);
+        // What follows the string that held the stack is no part of its last line.
+        plain.append(c == '"' && text.startsWith("}", i + 1) ? '\n' : c);
       }
     }
     return plain.toString();

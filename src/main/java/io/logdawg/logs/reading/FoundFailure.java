@@ -37,8 +37,11 @@ record FoundFailure(LogEntry entry, Finding finding, String dialect, double sure
   }
 
   @Nullable Instant time() {
+    if (entry.time() != null) {
+      return entry.time();
+    }
     Instant time = firstLine().origin().time();
-    return entry.time() == null ? time : entry.time();
+    return time == null ? entry.lines().getFirst().origin().time() : time;
   }
 
   @Nullable String service() {

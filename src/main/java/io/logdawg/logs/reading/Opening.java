@@ -51,10 +51,19 @@ record Opening(String envelope, List<LogEntry> entries) {
             .toList();
     for (Scored claim : claims) {
       Optional<Opened> opened = claim.envelope.open(lines);
-      if (opened.isPresent() && !(onlyEntries && opened.get() instanceof Opened.Lines)) {
+      if (opened.isPresent() && holdsText(opened.get(), onlyEntries)) {
         return new Step(claim.envelope, opened.get());
       }
     }
     throw new IllegalStateException("no envelope takes plain lines");
+  }
+
+  /** A wrapping around nothing is a text of its own. */
+  private static boolean holdsText(Opened opened, boolean onlyEntries) {
+    return switch (opened) {
+      case Opened.Entries(List<LogEntry> entries) -> !entries.isEmpty();
+      case Opened.Lines(List<LogLine> lines) ->
+          !onlyEntries && !lines.stream().allMatch(LogLine::isBlank);
+    };
   }
 }

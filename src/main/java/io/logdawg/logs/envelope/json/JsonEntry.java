@@ -32,7 +32,10 @@ final class JsonEntry {
             body,
             time,
             fields.find(Field.LEVEL).map(JsonEntry::level).orElse(line.origin().level()),
-            name(fields, Field.SERVICE).orElse(line.origin().service()),
+            name(fields, Field.SERVICE)
+                // winston puts an error's own name where Bunyan has the program's.
+                .filter(name -> !fields.text(Field.ERROR_TYPE).orElse("").equals(name))
+                .orElse(line.origin().service()),
             name(fields, Field.REQUEST_ID).orElse(line.origin().requestId()),
             name(fields, Field.THREAD).orElse(line.origin().thread())));
   }
@@ -43,7 +46,12 @@ final class JsonEntry {
     // Without a message of the entry's own, the error's is found: the header says it already.
     String message = fields.text(Field.MESSAGE).filter(text -> !error.contains(text)).orElse("");
     var body = new ArrayList<LogLine>();
-    for (String part : List.of(message, error, stack)) {
+    // Python says last what was raised, and the dialect looks for it there.
+    List<String> parts =
+        isPython(stack)
+            ? List.of(message, "Traceback (most recent call last):", stack.stripTrailing(), error)
+            : List.of(message, error, stack);
+    for (String part : parts) {
       boolean told = part.equals(message) ? !body.isEmpty() : message.contains(part);
       if (!part.isBlank() && !told) {
         LogText.lines(part).forEach(inner -> body.add(line.with(inner.text())));
@@ -57,11 +65,24 @@ final class JsonEntry {
     String type = fields.text(Field.ERROR_TYPE).orElse("");
     String message =
         fields.text(Field.ERROR_MESSAGE).filter(text -> !text.equals(stack)).orElse("");
-    boolean told = type.isEmpty() ? stack.contains(message) : stack.contains(Scan.simpleName(type));
+    boolean told =
+        isPython(stack)
+            ? !Scan.isBlank(lastLine(stack).charAt(0))
+            : stack.contains(type.isEmpty() ? message : Scan.simpleName(type));
     if (told) {
       return "";
     }
     return type.isEmpty() || message.isEmpty() ? type + message : type + ": " + message;
+  }
+
+  /** Frames without the words around them. */
+  private static boolean isPython(String stack) {
+    return stack.stripLeading().startsWith("File \"");
+  }
+
+  private static String lastLine(String text) {
+    String stripped = text.stripTrailing();
+    return stripped.substring(stripped.lastIndexOf('\n') + 1);
   }
 
   private static Optional<String> name(JsonFields fields, Field field) {

@@ -17,7 +17,7 @@ final class JsonStack {
 
   static Optional<String> of(JsonNode root, JsonFields fields) {
     for (String name : THROWABLES) {
-      String text = throwable(root.path(name));
+      String text = throwable(root.path(name)) + PythonStack.of(root.path(name));
       if (!text.isEmpty()) {
         return Optional.of(text);
       }

@@ -6,7 +6,6 @@ import io.logdawg.logs.text.LogLine;
 import io.logdawg.logs.text.Origin;
 import io.logdawg.logs.text.Severity;
 import io.logdawg.logs.text.Timestamps;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ final class LambdaEnvelope implements LogEnvelope {
 
   @Override
   public Optional<Opened> open(List<LogLine> lines) {
-    var opened = new ArrayList<LogLine>(lines.size());
+    var opened = new LambdaErrors();
     String request = null;
     for (LogLine line : lines) {
       if (isPlatforms(line.text())) {
@@ -45,12 +44,14 @@ final class LambdaEnvelope implements LogEnvelope {
         continue;
       }
       LogLine inner = runtimes(line);
-      opened.add(
-          inner == null
-              ? line.unwrapped(spaced(line.text()), Origin.UNKNOWN.withRequestId(request))
-              : inner);
+      if (inner == null) {
+        opened.add(line.unwrapped(spaced(line.text()), Origin.UNKNOWN.withRequestId(request)));
+      } else {
+        opened.addLogged(inner);
+      }
     }
-    return opened.isEmpty() ? Optional.empty() : Optional.of(new Opened.Lines(opened));
+    List<LogLine> inside = opened.close();
+    return inside.isEmpty() ? Optional.empty() : Optional.of(new Opened.Lines(inside));
   }
 
   private static boolean isPlatforms(String text) {

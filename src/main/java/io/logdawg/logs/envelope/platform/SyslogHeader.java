@@ -61,9 +61,11 @@ record SyslogHeader(Origin origin, int textAt) {
   /** Host, tag, perhaps a process number, a colon. Only a priority tells a tag without a number. */
   private static Optional<SyslogHeader> classic(
       String text, int host, Origin origin, boolean prioritized) {
-    int tag = text.indexOf(' ', host) + 1;
-    int colon = tag == 0 ? -1 : text.indexOf(':', tag);
-    if (tag <= host + 1 || colon <= tag || colon - tag > MAX_TAG) {
+    int blank = text.indexOf(' ', host);
+    // journalctl --no-hostname leaves the host out.
+    int tag = blank > host && text.startsWith("]:", blank - 2) ? host : blank + 1;
+    int colon = blank < 0 ? -1 : text.indexOf(':', tag);
+    if (tag == host + 1 || colon <= tag || colon - tag > MAX_TAG) {
       return Optional.empty();
     }
     int bracket = text.indexOf('[', tag);

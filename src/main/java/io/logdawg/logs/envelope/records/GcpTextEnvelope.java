@@ -37,8 +37,13 @@ final class GcpTextEnvelope extends RecordsEnvelope {
             .withLevel(text(record, "severity"))
             .withService(
                 text(labels, "container_name", "service_name", "function_name", "module_id"))
-            .withRequestId(text(record, "trace"))
+            .withRequestId(id(text(record, "trace")))
             .withWriter(text(labels, "pod_name", "revision_name", "instance_id"));
     return new TextRecord(payload, origin);
+  }
+
+  /** {@code projects/shop/traces/4bf92f35}. */
+  private static @Nullable String id(@Nullable String trace) {
+    return trace == null ? null : trace.substring(trace.lastIndexOf('/') + 1);
   }
 }
