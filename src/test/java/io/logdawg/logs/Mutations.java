@@ -8,11 +8,45 @@ final class Mutations {
 
   private static final List<String> FEARED =
       List.of(
-          "{", "}", "[", "]", "\"", "\\", "\\n", "\n", "\r\n", "\t", "'", "(", ")", ":", "=", "<",
-          ">", "\u0000", "\u001b[31m", "\ufeff", "\u00a0", "\ud800", "\udc00", "at ", "Caused by: ",
-          "Traceback (most recent call last):\n", "  File \"", "START RequestId: ", "{\"log\":\"",
-          "\"MESSAGE\":", "__CURSOR=", "MESSAGE\n", "goroutine 1 [running]:\n", "99999999999999999999",
-          "2026-11-23T02:13:38Z ", "<34>1 ", "E1123 02:13:38.123456 1 a.go:1] ", " stdout P ", "| ");
+          "{",
+          "}",
+          "[",
+          "]",
+          "\"",
+          "\\",
+          "\\n",
+          "\n",
+          "\r\n",
+          "\t",
+          "'",
+          "(",
+          ")",
+          ":",
+          "=",
+          "<",
+          ">",
+          "\u0000",
+          "\u001b[31m",
+          "\ufeff",
+          "\u00a0",
+          "\ud800",
+          "\udc00",
+          "at ",
+          "Caused by: ",
+          "Traceback (most recent call last):\n",
+          "  File \"",
+          "START RequestId: ",
+          "{\"log\":\"",
+          "\"MESSAGE\":",
+          "__CURSOR=",
+          "MESSAGE\n",
+          "goroutine 1 [running]:\n",
+          "99999999999999999999",
+          "2026-11-23T02:13:38Z ",
+          "<34>1 ",
+          "E1123 02:13:38.123456 1 a.go:1] ",
+          " stdout P ",
+          "| ");
 
   private static final int LONGEST = 200_000;
 
@@ -42,7 +76,8 @@ final class Mutations {
       case 2 -> text.substring(0, from) + text.substring(to);
       case 3 -> text.substring(0, from) + part.repeat(1 + random.nextInt(50)) + text.substring(to);
       case 4 -> text.substring(0, from) + feared() + text.substring(from);
-      case 5 -> text.substring(0, from) + feared().repeat(random.nextInt(500)) + text.substring(from);
+      case 5 ->
+          text.substring(0, from) + feared().repeat(random.nextInt(500)) + text.substring(from);
       case 6 -> text.substring(0, from) + seed().substring(0, 40) + text.substring(to);
       default -> flipped(text, from);
     };

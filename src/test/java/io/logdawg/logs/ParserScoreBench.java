@@ -47,9 +47,7 @@ class ParserScoreBench {
       boolean same = expected.equals(read);
       // "dialect java, envelope cri+json, lines 2"
       String[] head = expected.lines().findFirst().orElseThrow().split("[ ,]+");
-      dialects
-          .computeIfAbsent(head[1], _ -> new Score())
-          .add(frames(expected), frames(read), same);
+      dialects.computeIfAbsent(head[1], _ -> new Score()).add(frames(expected), frames(read), same);
       for (String envelope : head[3].split("\\+")) {
         envelopes
             .computeIfAbsent(envelope, _ -> new Score())

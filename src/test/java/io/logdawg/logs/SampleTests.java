@@ -13,9 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Logs in {@code samples/<dialect or envelope>/<what>.log}, each with what must be
- * read from it beside it ({@code .expected}, as {@link Rendered} writes it). A new sample is two
- * files.
+ * Logs in {@code samples/<dialect or envelope>/<what>.log}, each with what must be read from it
+ * beside it ({@code .expected}, as {@link Rendered} writes it). A new sample is two files.
  */
 class SampleTests {
 

@@ -149,7 +149,8 @@ public final class Timestamps {
     }
     int hours = Scan.number(text, at + 1, Math.min(at + 3, text.length()));
     int minuteStart = text.startsWith(":", at + 3) ? at + 4 : at + 3;
-    int minutes = Scan.number(text, minuteStart, Math.min(minuteStart + 2, text.length()));
+    int minutes =
+        minuteStart + 2 <= text.length() ? Scan.number(text, minuteStart, minuteStart + 2) : -1;
     boolean onlyHours = minutes < 0 && minuteStart == at + 3;
     if (hours < 0 || hours > 18 || text.length() < at + 3 || (minutes < 0 && !onlyHours)) {
       return Optional.empty();

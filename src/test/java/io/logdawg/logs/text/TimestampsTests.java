@@ -62,6 +62,15 @@ class TimestampsTests {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {"2026-11-23T02:13:38+01:3", "2026-11-23T02:13:38+01:", "2026-11-23T02:13:38+0"})
+  void anOffsetThatIsCutOffEndsWithTheText(String text) {
+    assertThat(Timestamps.at(text, 0))
+        .hasValueSatisfying(
+            found -> assertThat(found.end()).isEqualTo("2026-11-23T02:13:38".length()));
+  }
+
+  @ParameterizedTest
   @ValueSource(doubles = {1795400000, 1795400000000d, 1795400000000000d, 1795400000000000000d})
   void theSizeOfANumberTellsItsUnit(double number) {
     assertThat(Timestamps.ofEpoch(number)).contains(Instant.ofEpochSecond(1795400000));

@@ -32,11 +32,12 @@ final class PythonStack {
   private static String traceback(JsonNode exception) {
     var text = new StringBuilder("Traceback (most recent call last):\n");
     for (JsonNode frame : exception.path("frames").values()) {
-      text.append("  File \"%s\", line %d, in %s\n"
-          .formatted(
-              frame.path("filename").asString(""),
-              frame.path("lineno").asInt(0),
-              frame.path("name").asString("")));
+      text.append(
+          "  File \"%s\", line %d, in %s\n"
+              .formatted(
+                  frame.path("filename").asString(""),
+                  frame.path("lineno").asInt(0),
+                  frame.path("name").asString("")));
     }
     String type = exception.path("exc_type").asString("");
     String value = exception.path("exc_value").asString("");

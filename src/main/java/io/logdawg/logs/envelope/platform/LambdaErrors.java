@@ -62,7 +62,7 @@ final class LambdaErrors {
     return text.isEmpty() || text.startsWith(" ") || text.equals(TRACEBACK);
   }
 
-  /** {@code Invoke Error TAB {"errorType":"TypeError",…,"stack":["TypeError: …","    at …"]}}. */
+  /** {@code Invoke Error TAB {"errorType":"TypeError",…,"stack":["TypeError: …"," at …"]}}. */
   private static Optional<List<String>> stack(String text) {
     int object = text.indexOf("\t{\"errorType\":");
     if (object < 0) {
