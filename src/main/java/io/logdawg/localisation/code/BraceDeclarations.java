@@ -38,7 +38,13 @@ final class BraceDeclarations {
           "func",
           "fun",
           "fn",
-          "elseif");
+          "elseif",
+          "import",
+          "const",
+          "var",
+          "base",
+          "super",
+          "this");
 
   final List<Declaration> types = new ArrayList<>();
   final List<Declaration> functions = new ArrayList<>();
@@ -104,7 +110,12 @@ final class BraceDeclarations {
         i = opens[i];
       } else if (token.is("(")) {
         break;
+      } else if ((token.is("struct") || token.is("interface")) && Uses.at(tokens, i - 2, "type")) {
+        return new Open(tokens.get(i - 1), true, Set.of());
+      } else if (token.is("impl")) {
+        return implemented(i, brace);
       } else if (TYPE_WORDS.contains(token.text())
+          && !Uses.at(tokens, i - 1, ":")
           && named(i + 1)
           && !Uses.at(tokens, i - 1, ".")) {
         return new Open(tokens.get(i + 1), true, typesBetween(i + 2, brace));
@@ -113,16 +124,50 @@ final class BraceDeclarations {
     return group < 0 ? new Open(null, false, Set.of()) : function(group);
   }
 
+  /** Rust's {@code impl<T> Priced for Cart<T>} is about {@code Cart}. */
+  private Open implemented(int impl, int brace) {
+    int target = -1;
+    int depth = 0;
+    for (int i = impl + 1; i < brace && !tokens.get(i).is("where"); i++) {
+      Token token = tokens.get(i);
+      depth += token.is("<") ? 1 : token.is(">") ? -1 : 0;
+      if (depth == 0 && token.isWord() && (target < 0 || Uses.at(tokens, i - 1, "for"))) {
+        target = i;
+      }
+    }
+    return target < 0
+        ? new Open(null, false, Set.of())
+        : new Open(tokens.get(target), true, typesBetween(impl + 1, target));
+  }
+
+  /** Where type parameters begin that end here: {@code total<T>(…)}. */
+  private int withoutGenerics(int before) {
+    int i = before;
+    if (i >= 0 && (tokens.get(i).is(">") || tokens.get(i).is("]"))) {
+      String open = tokens.get(i).is(">") ? "<" : "[";
+      String close = tokens.get(i).text();
+      int depth = 0;
+      for (int looked = 0; i >= 0 && looked < LOOK_BACK; looked++, i--) {
+        depth += tokens.get(i).is(close) ? 1 : tokens.get(i).is(open) ? -1 : 0;
+        if (depth == 0) {
+          return i - 1;
+        }
+      }
+      return before;
+    }
+    return i;
+  }
+
   private boolean named(int i) {
     return i < tokens.size() && tokens.get(i).isWord();
   }
 
   /** Named before its parameters, or as what it is assigned to. */
   private Open function(int closing) {
-    int before = opens[closing] - 1;
+    int before = withoutGenerics(opens[closing] - 1);
     // Go names its results in parentheses too.
     if (before >= 0 && tokens.get(before).is(")") && opens[before] > 0) {
-      before = opens[before] - 1;
+      before = withoutGenerics(opens[before] - 1);
     }
     if (before >= 0 && tokens.get(before).is("function")) {
       before--;

@@ -1,5 +1,7 @@
 package io.logdawg.localisation.code;
 
+import io.logdawg.localisation.code.Lexer.Syntax;
+import io.logdawg.localisation.frames.FileIndex;
 import io.logdawg.source.SourceFile;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,8 @@ final class BraceReader implements CodeReader {
   @Override
   public Code read(SourceFile file) {
     List<String> lines = file.lines();
-    List<Token> tokens = Lexer.read(file.text(), false);
+    boolean rust = FileIndex.extension(file.path()).equals("rs");
+    List<Token> tokens = Lexer.read(file.text(), rust ? Syntax.RUST : Syntax.SLASHES);
     Map<String, String> imports = Imports.of(lines);
     Uses uses = new Uses(tokens, imports.keySet());
     BraceDeclarations declared = new BraceDeclarations(tokens);

@@ -29,6 +29,21 @@ final class Imports {
 
   private static final Pattern INCLUDE =
       Pattern.compile("^\\s*#\\s*include\\s+[\"<]([^\">]+)[\">]");
+
+  /** A line of Go's {@code import (…)}, or a single one, with or without a name of its own. */
+  private static final Pattern GO =
+      Pattern.compile("^\\s*(?:import\\s+)?(?:([\\w.]+)\\s+)?\"([\\w./-]+)\"\\s*$");
+
+  /** PHP's {@code use A\\B as C;} and Rust's {@code use a::b::C;}, each with a list in braces. */
+  private static final Pattern USE =
+      Pattern.compile(
+          "^\\s*(?:pub\\s+)?use\\s+(?:function\\s+)?((?:\\w+(?:\\\\|::))*)(?:(\\w+)(?:\\s+as\\s+(\\w+))?|\\{(.*)\\})\\s*;\\s*$");
+
+  /** Ruby's {@code require_relative 'a/b'}, Lua's {@code local b = require("a.b")}. */
+  private static final Pattern REQUIRE =
+      Pattern.compile(
+          "^\\s*(?:local\\s+(\\w+)\\s*=\\s*)?(?:require|require_relative)\\s*\\(?\\s*['\"]([\\w./-]+)['\"]\\s*\\)?\\s*$");
+
   private static final Pattern NAME = Pattern.compile("(\\w+)(?:\\s*(?:\\s+as\\s+|:\\s*)(\\w+))?");
 
   private Imports() {}
@@ -47,8 +62,10 @@ final class Imports {
   private static boolean worthALook(String line) {
     return line.contains("import")
         || line.contains("include")
-        || line.contains("require(")
-        || line.contains("using");
+        || line.contains("require")
+        || line.contains("use ")
+        || line.contains("using")
+        || line.stripTrailing().endsWith("\"");
   }
 
   private static void read(String line, Map<String, String> found) {
@@ -68,6 +85,31 @@ final class Imports {
     } else if (include.find()) {
       String path = withoutExtension(include.group(1));
       found.put(last(path), path);
+    } else {
+      used(line, found);
+    }
+  }
+
+  private static void used(String line, Map<String, String> found) {
+    Matcher use = USE.matcher(line);
+    Matcher require = REQUIRE.matcher(line);
+    Matcher go = GO.matcher(line);
+    if (use.matches()) {
+      String folder = use.group(1).replace("\\", "/").replace("::", "/").replace("crate/", "");
+      String parent = folder.isEmpty() ? "" : folder.substring(0, folder.length() - 1);
+      if (use.group(4) != null) {
+        names(use.group(4), parent, found);
+      } else {
+        String name = use.group(3) == null ? use.group(2) : use.group(3);
+        found.put(name, folder + use.group(2));
+      }
+    } else if (require.matches()) {
+      String path =
+          require.group(1) == null ? require.group(2) : require.group(2).replace('.', '/');
+      found.put(require.group(1) == null ? last(path) : require.group(1), path);
+    } else if (go.matches()) {
+      String path = go.group(2);
+      found.put(go.group(1) == null ? last(path) : go.group(1), path);
     }
   }
 

@@ -1,6 +1,8 @@
 package io.logdawg.localisation.code;
 
 import io.logdawg.localisation.code.Code.Declaration;
+import io.logdawg.localisation.code.Lexer.Syntax;
+import io.logdawg.localisation.frames.FileIndex;
 import io.logdawg.source.LineRange;
 import io.logdawg.source.SourceFile;
 import java.util.ArrayDeque;
@@ -18,13 +20,14 @@ final class IndentReader implements CodeReader {
 
   @Override
   public Set<String> extensions() {
-    return Set.of("py", "pyi", "pyx", "rb", "rake");
+    return Set.of("py", "pyi", "pyx", "rb", "rake", "ex", "exs", "lua");
   }
 
   @Override
   public Code read(SourceFile file) {
     List<String> lines = file.lines();
-    List<Token> tokens = Lexer.read(file.text(), true);
+    boolean lua = FileIndex.extension(file.path()).equals("lua");
+    List<Token> tokens = Lexer.read(file.text(), lua ? Syntax.DASHES : Syntax.HASH);
     Map<String, String> imports = Imports.of(lines);
     Uses uses = new Uses(tokens, imports.keySet());
     List<Declaration> types = new ArrayList<>();
@@ -34,7 +37,11 @@ final class IndentReader implements CodeReader {
         file, lines, types, functions, imports, uses.references, uses.variables, uses.literals);
   }
 
-  private record Open(Token keyword, Token name, Set<String> related) {}
+  private static final Set<String> TYPES = Set.of("class", "module", "defmodule");
+  private static final Set<String> FUNCTIONS =
+      Set.of("def", "defp", "defmacro", "defmacrop", "function");
+
+  private record Open(Token keyword, boolean type, Token name, Set<String> related) {}
 
   private static void declarations(
       List<Token> tokens, List<Declaration> types, List<Declaration> functions) {
@@ -47,7 +54,8 @@ final class IndentReader implements CodeReader {
       }
       int before = Math.max(line, 1);
       line = token.line();
-      int first = token.is("async") && i + 1 < tokens.size() ? i + 1 : i;
+      boolean prefixed = token.is("async") || token.is("local");
+      int first = prefixed && i + 1 < tokens.size() ? i + 1 : i;
       if (")]}".contains(token.text())) {
         continue;
       }
@@ -55,11 +63,12 @@ final class IndentReader implements CodeReader {
         close(open.pop(), before, types, functions);
       }
       Token keyword = tokens.get(first);
-      boolean declares = keyword.is("def") || keyword.is("class") || keyword.is("module");
+      boolean declares = TYPES.contains(keyword.text()) || FUNCTIONS.contains(keyword.text());
       if (declares && first + 1 < tokens.size() && tokens.get(first + 1).isWord()) {
         open.push(
             new Open(
-                token.is("async") ? token : keyword,
+                prefixed ? token : keyword,
+                TYPES.contains(keyword.text()),
                 named(tokens, first + 1),
                 related(tokens, first + 2)));
       }
@@ -69,10 +78,27 @@ final class IndentReader implements CodeReader {
     }
   }
 
-  /** Ruby's {@code def self.total} is about {@code total}. */
+  /**
+   * The last of a dotted name: Ruby's {@code def self.total} and Lua's {@code function Cart:total}
+   * are about {@code total}. Ruby's and Elixir's names may end with a mark, as traces print them.
+   */
   private static Token named(List<Token> tokens, int i) {
-    boolean own = tokens.get(i).is("self") && Uses.at(tokens, i + 1, ".") && i + 2 < tokens.size();
-    return own ? tokens.get(i + 2) : tokens.get(i);
+    int last = i;
+    while ((Uses.at(tokens, last + 1, ".") || Uses.at(tokens, last + 1, ":"))
+        && last + 2 < tokens.size()
+        && tokens.get(last + 2).isWord()) {
+      last += 2;
+    }
+    Token name = tokens.get(last);
+    int end = name.column() + name.text().length();
+    boolean marked =
+        (Uses.at(tokens, last + 1, "?") || Uses.at(tokens, last + 1, "!"))
+            && tokens.get(last + 1).line() == name.line()
+            && tokens.get(last + 1).column() == end;
+    return marked
+        ? new Token(
+            name.text() + tokens.get(last + 1).text(), name.type(), name.line(), name.column())
+        : name;
   }
 
   private static Set<String> related(List<Token> tokens, int from) {
@@ -88,7 +114,7 @@ final class IndentReader implements CodeReader {
   private static void close(
       Open open, int line, List<Declaration> types, List<Declaration> functions) {
     int start = open.name().line();
-    (open.keyword().is("class") || open.keyword().is("module") ? types : functions)
+    (open.type() ? types : functions)
         .add(
             new Declaration(
                 open.name().text(), new LineRange(start, Math.max(start, line)), open.related()));

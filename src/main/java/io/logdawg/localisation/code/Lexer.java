@@ -13,20 +13,33 @@ final class Lexer {
   private static final int MAX_LITERAL = 400;
 
   private final String text;
-  private final boolean hashComments;
+  private final Syntax syntax;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
   private int line = 1;
   private int lineStart;
 
-  private Lexer(String text, boolean hashComments) {
-    this.text = text;
-    this.hashComments = hashComments;
+  /** How comments begin, and whether {@code 'a} may be a lifetime rather than a quote. */
+  enum Syntax {
+    SLASHES("//"),
+    HASH("#"),
+    DASHES("--"),
+    RUST("//");
+
+    private final String comment;
+
+    Syntax(String comment) {
+      this.comment = comment;
+    }
   }
 
-  /** With {@code #} or with {@code //} and {@code /* *}{@code /} for comments. */
-  static List<Token> read(String text, boolean hashComments) {
-    Lexer lexer = new Lexer(text, hashComments);
+  private Lexer(String text, Syntax syntax) {
+    this.text = text;
+    this.syntax = syntax;
+  }
+
+  static List<Token> read(String text, Syntax syntax) {
+    Lexer lexer = new Lexer(text, syntax);
     lexer.run();
     return lexer.tokens;
   }
@@ -38,14 +51,18 @@ final class Lexer {
         newLine();
       } else if (c <= ' ') {
         at++;
-      } else if (!comment(c)) {
+      } else if (!comment()) {
         token(c);
       }
     }
   }
 
   private void token(char c) {
-    if (c == '"' || c == '\'' || c == '`') {
+    if (lifetime(c)) {
+      at++;
+      word();
+      tokens.removeLast();
+    } else if (c == '"' || c == '\'' || c == '`') {
       quoted(c);
     } else if (Character.isJavaIdentifierPart(c)) {
       word();
@@ -54,22 +71,25 @@ final class Lexer {
     }
   }
 
-  private boolean comment(char c) {
-    if (hashComments) {
-      if (c == '#') {
-        toLineEnd();
-      }
-      return c == '#';
-    }
-    if (text.startsWith("//", at)) {
+  private boolean comment() {
+    if (text.startsWith(syntax.comment, at)) {
       toLineEnd();
       return true;
     }
-    if (text.startsWith("/*", at)) {
+    if (syntax.comment.equals("//") && text.startsWith("/*", at)) {
       skipPast("*/", at + 2);
       return true;
     }
     return false;
+  }
+
+  /** {@code 'a} of {@code &'a str}, not {@code 'a'}. */
+  private boolean lifetime(char c) {
+    return syntax == Syntax.RUST
+        && c == '\''
+        && at + 2 < text.length()
+        && Character.isJavaIdentifierStart(text.charAt(at + 1))
+        && text.charAt(at + 2) != '\'';
   }
 
   private void quoted(char quote) {

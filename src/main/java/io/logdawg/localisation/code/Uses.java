@@ -77,9 +77,10 @@ final class Uses {
   }
 
   private static String receiver(List<Token> tokens, int i) {
-    boolean dotted = at(tokens, i - 1, ".") || (at(tokens, i - 1, ">") && at(tokens, i - 2, "-"));
-    int before = at(tokens, i - 1, ".") ? i - 2 : i - 3;
-    return dotted && before >= 0 && tokens.get(before).isWord() ? tokens.get(before).text() : "";
+    boolean arrow = at(tokens, i - 1, ">") && at(tokens, i - 2, "-");
+    boolean colons = at(tokens, i - 1, ":") && at(tokens, i - 2, ":");
+    int before = at(tokens, i - 1, ".") ? i - 2 : arrow || colons ? i - 3 : -1;
+    return before >= 0 && tokens.get(before).isWord() ? tokens.get(before).text() : "";
   }
 
   private void variable(List<Token> tokens, int i) {
