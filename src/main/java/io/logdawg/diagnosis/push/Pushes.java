@@ -9,10 +9,14 @@ import io.logdawg.diagnosis.queue.DiagnosisQueue;
 import io.logdawg.reports.Push;
 import io.logdawg.reports.ReportId;
 import io.logdawg.reports.pushes.PushReports;
+import io.logdawg.tenancy.TenantId;
+import io.logdawg.tenancy.Tenants;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,6 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class Pushes {
+
+  private static final Logger log = LoggerFactory.getLogger(Pushes.class);
 
   private final WebhookDoor webhooks;
   private final PushReports reports;
@@ -79,9 +85,20 @@ public class Pushes {
           return noted;
         });
     if (first && report != null) {
-      queue.admit();
+      admit(repository, Tenants.current());
     }
     return new Noted(judged.outcome(), !first, first ? report : null);
+  }
+
+  /** Behind the answer, which must be quick; the report is kept, and a sweep admits it too. */
+  private void admit(ConnectedRepository repository, TenantId organization) {
+    Thread.startVirtualThread(() -> {
+      try {
+        Tenants.in(organization, queue::admit);
+      } catch (RuntimeException failed) {
+        log.warn("A push of {} waits for the next sweep", repository.id(), failed);
+      }
+    });
   }
 
   private record Judged(DeliveryOutcome outcome, @Nullable String ref, @Nullable Push push) {}

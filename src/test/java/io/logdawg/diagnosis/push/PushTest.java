@@ -16,12 +16,14 @@ import io.logdawg.diagnosis.push.Pushes.Noted;
 import io.logdawg.diagnosis.queue.DiagnosisJob;
 import io.logdawg.diagnosis.queue.DiagnosisJobHandler;
 import io.logdawg.reports.PossibleFix;
+import io.logdawg.reports.Push;
 import io.logdawg.reports.PushData;
 import io.logdawg.reports.PushData.TouchedReport;
 import io.logdawg.reports.Report;
 import io.logdawg.reports.ReportId;
 import io.logdawg.reports.ReportStatus;
 import io.logdawg.reports.markdown.ReportDocuments;
+import io.logdawg.reports.pushes.PushReports;
 import io.logdawg.security.Role;
 import io.logdawg.source.Commit;
 import io.logdawg.source.CommitId;
@@ -53,6 +55,7 @@ class PushTest {
   @Autowired Diagnoses diagnoses;
   @Autowired ReportDocuments documents;
   @Autowired DiagnosisJobHandler handler;
+  @Autowired PushReports pushReports;
 
   private final RepositoryBuilder shop = new RepositoryBuilder();
   private final Commit first =
@@ -307,6 +310,19 @@ class PushTest {
     assertThat(data(push).touched()).isEmpty();
     assertThat(strangers.reads(theirs).possibleFixes()).isEmpty();
     assertThatThrownBy(() -> strangers.reads(push.id())).hasMessageContaining("no such report");
+  }
+
+  /** As a process leaves it that dies between the answer and the queue. */
+  @Test
+  void aPushThatWasKeptButNeverEnqueuedIsCompared() {
+    ReportId kept = new ReportId(Ids.next());
+    Tenants.in(
+        team.id(),
+        () ->
+            pushReports.begin(
+                kept, repository, new Push("main", null, first.id().value())));
+
+    assertThat(team.awaitsTheEndOf(kept).status()).isEqualTo(ReportStatus.COMPLETE);
   }
 
   @Test
