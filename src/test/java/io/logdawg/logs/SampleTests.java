@@ -48,7 +48,7 @@ class SampleTests {
   }
 
   static Stream<String> dialects() {
-    return Stream.of("java", "python", "node", "c");
+    return Stream.of("java", "python", "node", "c", "go", "php", "ruby");
   }
 
   static Stream<Path> samples() throws Exception {
