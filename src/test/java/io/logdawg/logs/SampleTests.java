@@ -48,7 +48,8 @@ class SampleTests {
   }
 
   static Stream<String> dialects() {
-    return Stream.of("java", "python", "node", "c", "go", "php", "ruby");
+    return Stream.of(
+        "java", "python", "node", "c", "dotnet", "elixir", "go", "php", "ruby", "rust");
   }
 
   static Stream<Path> samples() throws Exception {

@@ -16,6 +16,10 @@ public final class OpenFindings {
 
   private final List<Finding> closed = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
+
+  /** What wraps the parts, the outermost last. */
+  private final List<OpenTrace> wrappers = new ArrayList<>();
+
   private int first;
   private int next;
 
@@ -36,9 +40,7 @@ public final class OpenFindings {
 
   /** For languages that print the cause first: what was read until now caused {@code primary}. */
   public OpenTrace wrap(OpenTrace primary) {
-    parts.replaceAll(
-        part -> part.relation == Relation.PRIMARY ? new Part(Relation.CAUSE, part.trace) : part);
-    parts.addFirst(new Part(Relation.PRIMARY, primary));
+    wrappers.add(primary);
     return primary;
   }
 
@@ -63,9 +65,17 @@ public final class OpenFindings {
 
   public void finish() {
     if (!parts.isEmpty()) {
-      List<Trace> traces = parts.stream().map(part -> part.trace.close(part.relation)).toList();
+      var traces = new ArrayList<Trace>();
+      for (OpenTrace wrapper : wrappers.reversed()) {
+        traces.add(wrapper.close(traces.isEmpty() ? Relation.PRIMARY : Relation.CAUSE));
+      }
+      for (Part part : parts) {
+        boolean wrapped = part.relation == Relation.PRIMARY && !traces.isEmpty();
+        traces.add(part.trace.close(wrapped ? Relation.CAUSE : part.relation));
+      }
       closed.add(new Finding(traces, first, next - 1, List.of()));
       parts.clear();
+      wrappers.clear();
     }
   }
 

@@ -1,0 +1,5 @@
+/** Rust's panics, backtraces and chains of errors. */
+@NullMarked
+package io.logdawg.logs.dialect.rust;
+
+import org.jspecify.annotations.NullMarked;
