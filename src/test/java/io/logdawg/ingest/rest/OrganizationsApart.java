@@ -33,6 +33,9 @@ abstract class OrganizationsApart {
           "POST /api/v1/logs/diagnose",
           "POST /api/v1/repositories");
 
+  /** Asks for the repository's secret rather than a key: see the tests of webhooks. */
+  private static final String WEBHOOK = "POST /api/v1/webhooks/{repository}";
+
   @LocalServerPort private int port;
 
   @Autowired
@@ -78,6 +81,7 @@ abstract class OrganizationsApart {
 
     Set<String> tried = new TreeSet<>(WITHOUT_IDS);
     tried.addAll(paths.keySet());
+    tried.add(WEBHOOK);
     assertThat(calls()).as("a new call needs a case here").isEqualTo(tried);
     paths.forEach((call, id) -> {
       String[] parts = call.split(" ", 2);
