@@ -60,6 +60,9 @@ public sealed interface Failure {
   /** The provider's request limit is spent until {@code until}. */
   record RateLimited(String provider, Instant until) implements Failure {}
 
+  /** A diagnosis may not ask its provider more than {@code most} times, and has nothing yet. */
+  record RequestsSpent(int most) implements Failure {}
+
   /** The provider does not answer, or answers with an error of its own. */
   record ProviderUnavailable(String provider) implements Failure {}
 

@@ -25,6 +25,7 @@ public final class Problems {
       case RefMissing _ -> problem(failure, "ref-missing", 422, "No such ref");
       case RepositoryEmpty _ -> problem(failure, "repository-empty", 422, "Empty repository");
       case RateLimited _ -> problem(failure, "rate-limited", 503, "Provider's limit is spent");
+      case RequestsSpent _ -> problem(failure, "requests-spent", 422, "Too many requests needed");
       case ProviderUnavailable _ -> problem(failure, "provider-unavailable", 502, "No answer");
       case UnexpectedAnswer _ -> problem(failure, "unexpected-answer", 502, "Unexpected answer");
       case RepositoryTooLarge _ -> problem(failure, "repository-too-large", 422, "Too large");

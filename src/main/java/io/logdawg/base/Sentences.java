@@ -43,6 +43,9 @@ final class Sentences {
       case RateLimited f ->
           "%s's request limit is spent; reading goes on by itself after %s."
               .formatted(f.provider(), f.until());
+      case RequestsSpent f ->
+          "Reading the repository takes more than the %d requests that a diagnosis may make. Ask whoever runs this installation to raise logdawg.source.requests."
+              .formatted(f.most());
       case ProviderUnavailable f ->
           "%s does not answer as it should right now. Run the diagnosis again in a few minutes."
               .formatted(f.provider());

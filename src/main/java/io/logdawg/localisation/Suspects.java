@@ -3,6 +3,7 @@ package io.logdawg.localisation;
 import io.logdawg.logs.Frame;
 import io.logdawg.source.Commit;
 import io.logdawg.source.LineRange;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,13 @@ public record Suspects(
     commits = List.copyOf(commits);
     frames = List.copyOf(frames);
     notes = List.copyOf(notes);
+  }
+
+  /** The same, with one more thing that a reader should know. */
+  public Suspects noting(String sentence) {
+    List<String> more = new ArrayList<>(notes);
+    more.add(sentence);
+    return new Suspects(files, commits, frames, confidence, more);
   }
 
   /**

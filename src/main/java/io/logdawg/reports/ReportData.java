@@ -135,8 +135,15 @@ public record ReportData(
    * @param cached answers that needed no request
    * @param bytes received during it
    * @param said what it chose and why, in sentences
+   * @param rateLeft requests left of the provider's limit after it, where it asked and was told
    */
   @JsonNaming(SnakeCaseStrategy.class)
   public record TraceStep(
-      String name, long milliseconds, int requests, int cached, long bytes, List<String> said) {}
+      String name,
+      long milliseconds,
+      int requests,
+      int cached,
+      long bytes,
+      List<String> said,
+      @Nullable Integer rateLeft) {}
 }

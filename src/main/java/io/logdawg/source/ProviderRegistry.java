@@ -6,6 +6,7 @@ import io.logdawg.base.Failure.Invalid;
 import io.logdawg.base.FailureException;
 import io.logdawg.source.cache.AnswerCache;
 import io.logdawg.source.http.AddressGuard;
+import io.logdawg.source.manners.FrugalRepository;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.EnumMap;
@@ -33,11 +34,14 @@ class ProviderRegistry implements GitProviders {
   private final Map<ProviderKind, GitProvider> providers = new EnumMap<>(ProviderKind.class);
   private final AddressGuard guard;
   private final AnswerCache cache;
+  private final int requests;
 
-  ProviderRegistry(List<GitProvider> providers, AddressGuard guard, AnswerCache cache) {
+  ProviderRegistry(
+      List<GitProvider> providers, AddressGuard guard, AnswerCache cache, SourceSettings settings) {
     providers.forEach(provider -> this.providers.put(provider.kind(), provider));
     this.guard = guard;
     this.cache = cache;
+    this.requests = settings.requests();
   }
 
   @Override
@@ -64,9 +68,9 @@ class ProviderRegistry implements GitProviders {
 
   @Override
   public GitRepository open(RepositoryAccess access) {
-    SourceUsage usage = new SourceUsage();
+    SourceUsage usage = new SourceUsage(requests);
     GitRepository repository = provider(access.address().provider()).open(access, usage);
-    return cache.around(repository, access, usage);
+    return new FrugalRepository(cache.around(repository, access, usage));
   }
 
   private GitProvider provider(ProviderKind kind) {

@@ -20,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
  *     repository may take, and the most that is kept between diagnoses
  * @param connectTimeout to reach a provider
  * @param readTimeout for each wait on an answer
+ * @param requests that one diagnosis may make; beyond them it goes on with what it has
  * @param requestsAtOnce of one credential, by all diagnoses of this node together
  */
 @Validated
@@ -30,6 +31,7 @@ public record SourceSettings(
     @NotNull @DefaultValue("64MB") DataSize gitPacks,
     @NotNull @DefaultValue("5s") Duration connectTimeout,
     @NotNull @DefaultValue("15s") Duration readTimeout,
+    @Min(1) @Max(10_000) @DefaultValue("40") int requests,
     @Min(1) @Max(100) @DefaultValue("4") int requestsAtOnce) {
 
   public SourceSettings {

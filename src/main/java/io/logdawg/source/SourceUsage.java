@@ -1,18 +1,52 @@
 package io.logdawg.source;
 
+import io.logdawg.base.Failure.RequestsSpent;
+import io.logdawg.base.FailureException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Counts what one diagnosis asked of a provider. Safe for several threads. */
+/** Counts, and bounds, what one diagnosis asks of a provider. Safe for several threads. */
 public final class SourceUsage {
 
+  private final int most;
   private final AtomicInteger requests = new AtomicInteger();
   private final AtomicInteger cached = new AtomicInteger();
   private final AtomicLong bytes = new AtomicLong();
   private final AtomicInteger rateLeft = new AtomicInteger(-1);
+  private volatile boolean cutShort;
 
+  /** Without a bound. */
+  public SourceUsage() {
+    this(Integer.MAX_VALUE);
+  }
+
+  /**
+   * @param most requests that may be made, repetitions among them
+   */
+  public SourceUsage(int most) {
+    this.most = most;
+  }
+
+  /**
+   * To be called before each request.
+   *
+   * @throws FailureException RequestsSpent where no more may be made
+   */
   public void request() {
-    requests.incrementAndGet();
+    if (requests.getAndUpdate(made -> made < most ? made + 1 : made) >= most) {
+      cutShort = true;
+      throw new FailureException(new RequestsSpent(most));
+    }
+  }
+
+  /** Requests that may still be made. */
+  public int left() {
+    return most - requests.get();
+  }
+
+  /** Whether something was not asked because no request was left. */
+  public boolean isCutShort() {
+    return cutShort;
   }
 
   public void cachedAnswer() {

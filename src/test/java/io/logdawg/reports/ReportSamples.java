@@ -60,7 +60,8 @@ public final class ReportSamples {
                 2,
                 1,
                 3456,
-                List.of("Everything is read at commit ebff2275 of main."))),
+                List.of("Everything is read at commit ebff2275 of main."),
+                4987)),
         "template",
         null);
   }

@@ -106,10 +106,16 @@ public class Pipeline {
 
   private Suspects rank(
       ParsedLog log, SourceTree tree, ConnectedRepository repository, Trail trail) {
-    Suspects suspects = localiser.rank(log, tree, repository.pathMappings());
+    Suspects ranked = localiser.rank(log, tree, repository.pathMappings());
+    trail.draft().recent(tree.recentCommits(RECENT_COMMITS));
+    Suspects suspects = tree.usage().isCutShort() ? ranked.noting(cutShort(tree)) : ranked;
     suspects.notes().forEach(trail::say);
     tree.omissions().forEach(trail::say);
-    trail.draft().recent(tree.recentCommits(RECENT_COMMITS));
     return suspects;
+  }
+
+  private static String cutShort(SourceTree tree) {
+    return "Reading stopped after %d requests, the most that a diagnosis may make: what was not read by then is missing here."
+        .formatted(tree.usage().snapshot().requests());
   }
 }

@@ -49,9 +49,16 @@ public final class Trail {
               after.requests() - before.requests(),
               after.cached() - before.cached(),
               after.bytes() - before.bytes(),
-              List.copyOf(said)));
+              List.copyOf(said),
+              rateLeft(before, after)));
       said.clear();
     }
+  }
+
+  private static @Nullable Integer rateLeft(
+      SourceUsage.Snapshot before, SourceUsage.Snapshot after) {
+    boolean told = after.requests() > before.requests() && after.rateLeft() >= 0;
+    return told ? after.rateLeft() : null;
   }
 
   /** Notes a choice of the running step, in a sentence. */

@@ -135,15 +135,18 @@ final class Markdown {
 
   private void write(List<TraceStep> trace) {
     heading("How this was found");
-    line("| Step | Time | Requests | Cached |").line("| --- | ---: | ---: | ---: |");
+    line("| Step | Time | Requests | Cached | Received | Rate left |")
+        .line("| --- | ---: | ---: | ---: | ---: | ---: |");
     for (TraceStep step : trace) {
       line(
-          "| %s | %d ms | %d | %d |"
+          "| %s | %d ms | %d | %d | %d kB | %s |"
               .formatted(
                   MarkdownText.escaped(step.name()),
                   step.milliseconds(),
                   step.requests(),
-                  step.cached()));
+                  step.cached(),
+                  (step.bytes() + 1023) / 1024,
+                  step.rateLeft() == null ? "" : step.rateLeft()));
     }
   }
 

@@ -96,7 +96,7 @@ final class AzureDevOpsTree implements SourceTree {
     if (!unread.isEmpty()) {
       read(unread);
     }
-    RebuiltBlame blame = new RebuiltBlame(history, commit().id(), BLAME_REQUESTS);
+    RebuiltBlame blame = new RebuiltBlame(history, commit().id(), blameRequests(lines.size()));
     Map<String, Blame> found = new LinkedHashMap<>();
     lines.forEach((path, asked) -> {
       SourceFile file = texts.get(path);
@@ -105,6 +105,11 @@ final class AzureDevOpsTree implements SourceTree {
       }
     });
     return found;
+  }
+
+  /** Each file's list of commits, and the newest commits, are to be had as well. */
+  private int blameRequests(int files) {
+    return Math.clamp(usage().left() - files - 1L, 0, BLAME_REQUESTS);
   }
 
   @Override

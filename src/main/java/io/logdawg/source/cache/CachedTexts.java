@@ -66,7 +66,7 @@ final class CachedTexts {
       for (String path : missing) {
         SourceFile file = asked.get(path);
         if (file == null) {
-          answers.keep(question(path), new Answer.NoText());
+          keepAbsence(path);
         } else if (file.text().startsWith(LFS)) {
           answers.keep(question(path), new Answer.LargeFilePointer());
           pointers.add(path);
@@ -82,6 +82,13 @@ final class CachedTexts {
   /** Paths that were asked for and are kept in Git LFS. */
   Set<String> pointers() {
     return Collections.unmodifiableSet(pointers);
+  }
+
+  /** Unless it may have been left out for want of requests. */
+  private void keepAbsence(String path) {
+    if (!answers.usage().isCutShort()) {
+      answers.keep(question(path), new Answer.NoText());
+    }
   }
 
   private Question question(String path) {

@@ -3,6 +3,7 @@ package io.logdawg.source.github;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.logdawg.base.Failure.RepositoryMissing;
+import io.logdawg.base.Failure.RequestsSpent;
 import io.logdawg.base.FailureException;
 import io.logdawg.source.Blame;
 import io.logdawg.source.Commit;
@@ -33,9 +34,15 @@ final class AnonymousTree extends GitHubTree {
   @Override
   public Map<String, SourceFile> read(Collection<String> paths) {
     Map<String, SourceFile> found = new LinkedHashMap<>();
-    for (String path : paths) {
-      if (sizeOf(path, 0) <= LARGEST_FILE) {
-        find(path).ifPresent(file -> found.put(path, file));
+    try {
+      for (String path : paths) {
+        if (sizeOf(path, 0) <= LARGEST_FILE) {
+          find(path).ifPresent(file -> found.put(path, file));
+        }
+      }
+    } catch (FailureException e) {
+      if (!(e.failure() instanceof RequestsSpent) || found.isEmpty()) {
+        throw e;
       }
     }
     return found;

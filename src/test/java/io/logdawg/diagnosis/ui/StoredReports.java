@@ -74,7 +74,8 @@ public record StoredReports(TestDatabase database, TenantId organization, UUID r
         List.of("One frame fits two files."),
         null,
         null,
-        List.of(new TraceStep("read the log", 3, 0, 0, 0, List.of("Chose the only failure."))),
+        List.of(
+            new TraceStep("read the log", 3, 0, 0, 0, List.of("Chose the only failure."), null)),
         "template",
         null);
   }

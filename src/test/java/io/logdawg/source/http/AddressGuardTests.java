@@ -184,6 +184,7 @@ class AddressGuardTests {
             DataSize.ofMegabytes(1),
             Duration.ofSeconds(1),
             Duration.ofSeconds(1),
+            40,
             4);
     return new AddressGuard(settings, AddressGuardTests::lookUp);
   }

@@ -33,6 +33,15 @@ public final class SourceFixture implements AutoCloseable {
   }
 
   public SourceFixture(DataSize gitPacks) {
+    this(gitPacks, 40);
+  }
+
+  /** Whose diagnoses may make so many requests. */
+  public SourceFixture(int requests) {
+    this(DataSize.ofMegabytes(64), requests);
+  }
+
+  private SourceFixture(DataSize gitPacks, int requests) {
     context = new AnnotationConfigApplicationContext();
     context.registerBean(
         SourceSettings.class,
@@ -43,6 +52,7 @@ public final class SourceFixture implements AutoCloseable {
                 gitPacks,
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(1),
+                requests,
                 4));
     context.registerBean(Clock.class, () -> clock);
     context.registerBean("retries", Retries.class, () -> new Retries(Duration.ofMillis(2)));

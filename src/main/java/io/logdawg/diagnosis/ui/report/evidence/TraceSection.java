@@ -51,6 +51,9 @@ final class TraceSection extends PageSection {
     if (step.bytes() > 0) {
       figures.append(", ").append((step.bytes() + 1023) / 1024).append(" kB");
     }
+    if (step.rateLeft() != null) {
+      figures.append(", %,d left of the limit".formatted(step.rateLeft()));
+    }
     return figures.toString();
   }
 
