@@ -23,6 +23,11 @@ public record Commit(
     parents = List.copyOf(parents);
   }
 
+  /** What a listing left out. */
+  public Commit withParents(List<CommitId> known) {
+    return new Commit(id, author, authorEmail, authoredAt, committedAt, message, known);
+  }
+
   public boolean isMerge() {
     return parents.size() > 1;
   }

@@ -32,7 +32,8 @@ public interface SourceTree {
   /**
    * Who last changed the lines asked of each file, whitespace changes aside where the provider can
    * tell. More lines may be answered; fewer where the answer costs too many requests, so ask for
-   * the most important file first. A path that cannot be blamed is left out.
+   * the most important file first, and lines without a word may be left out. A path that cannot be
+   * blamed is left out.
    */
   Map<String, Blame> blame(Map<String, List<LineRange>> lines);
 

@@ -64,7 +64,6 @@ abstract class GitHistoryContract extends ServedRepository {
     assertThat(blame.at(1)).map(GitHistoryContract::listed).contains(listed(shop.moved));
     assertThat(blame.at(2)).map(GitHistoryContract::listed).contains(listed(shop.first));
     assertThat(blame.at(3)).map(GitHistoryContract::listed).contains(listed(shop.fixed));
-    assertThat(blame.at(4)).map(GitHistoryContract::listed).contains(listed(shop.first));
     assertThat(blame.at(5)).isEmpty();
   }
 

@@ -16,12 +16,14 @@ final class PathHistory implements FileVersions {
   private static final long LARGEST_VERSION = 4 * Blobs.LARGEST;
 
   private final AzureDevOpsClient client;
+  private final Merges merges;
   private final Map<Asked, Touches> known = new HashMap<>();
 
   private record Asked(@Nullable String path, CommitId at) {}
 
   PathHistory(AzureDevOpsClient client) {
     this.client = client;
+    this.merges = new Merges(client);
   }
 
   /** At most {@code limit} commits, of all paths if none is given. */
@@ -29,7 +31,8 @@ final class PathHistory implements FileVersions {
     int most = Math.clamp(limit, 1, MOST_COMMITS);
     Touches touches = known.get(new Asked(path, at));
     List<Commit> commits = touches == null ? ask(path, at, most) : touches.commits();
-    return commits.subList(0, Math.min(most, commits.size()));
+    List<Commit> newest = commits.subList(0, Math.min(most, commits.size()));
+    return path == null ? newest : newest.stream().map(merges::told).toList();
   }
 
   @Override
@@ -38,7 +41,7 @@ final class PathHistory implements FileVersions {
         new Asked(path, at),
         _ -> {
           List<Commit> commits = ask(path, at, MOST_COMMITS);
-          return new Touches(commits, commits.size() < MOST_COMMITS);
+          return new Touches(merges.firstTold(commits), commits.size() < MOST_COMMITS);
         });
   }
 

@@ -3,8 +3,11 @@ package io.logdawg.source.blame;
 import io.logdawg.source.Blame;
 import io.logdawg.source.Blame.BlamedLines;
 import io.logdawg.source.Commit;
+import io.logdawg.source.CommitId;
 import io.logdawg.source.LineRange;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,69 +17,134 @@ import org.eclipse.jgit.diff.RawText;
 /** Carries one file's lines back through its versions until each has its commit. */
 final class FileTrace {
 
-  private final Chain chain;
+  private final Past past;
   private final Map<Integer, Commit> found = new TreeMap<>();
+  private final Deque<Sought> open = new ArrayDeque<>();
 
-  FileTrace(Chain chain) {
-    this.chain = chain;
+  /** Lines, as they are counted in the file, and where they are in a version. */
+  private record Sought(Chain chain, int version, RawText text, Map<Integer, Integer> lines) {}
+
+  FileTrace(Past past) {
+    this.past = past;
   }
 
-  Blame blame(String path, List<LineRange> lines) {
-    if (chain.size() > 0) {
-      trace(asked(lines, chain.newest().size()));
+  Blame blame(String path, CommitId at, byte[] bytes, List<LineRange> lines) {
+    RawText text = new RawText(bytes);
+    Map<Integer, Integer> asked = asked(lines, text);
+    Chain chain = asked.isEmpty() ? null : past.upTo(path, at);
+    if (chain != null && !chain.isEmpty()) {
+      open.add(new Sought(chain, 0, text, asked));
+    }
+    while (!open.isEmpty()) {
+      follow(open.remove());
     }
     return new Blame(path, ranges());
   }
 
-  /** Each line asked for, counted from 0, with where it is now. */
-  private static Map<Integer, Integer> asked(List<LineRange> lines, int size) {
+  /**
+   * A brace or a blank is the same everywhere: which of them moved where no diff can tell, so those
+   * lines are left out.
+   */
+  private static Map<Integer, Integer> asked(List<LineRange> lines, RawText text) {
     Map<Integer, Integer> asked = new TreeMap<>();
     for (LineRange range : lines) {
-      for (int line = range.start() - 1; line < Math.min(range.end(), size); line++) {
-        asked.put(line, line);
+      for (int line = range.start() - 1; line < Math.min(range.end(), text.size()); line++) {
+        if (text.getString(line).chars().anyMatch(Character::isLetter)) {
+          asked.put(line, line);
+        }
       }
     }
     return asked;
   }
 
-  private void trace(Map<Integer, Integer> asked) {
-    Map<Integer, Integer> left = asked;
-    RawText newer = chain.newest();
-    for (int version = 0; !left.isEmpty(); version++) {
-      Commit commit = chain.commit(version);
-      if (version + 1 == chain.size()) {
-        switch (chain.extend()) {
-          case MORE -> {}
-          case NOTHING -> {
-            left.keySet().forEach(line -> found.put(line, commit));
-            return;
-          }
-          case UNKNOWN -> {
-            return;
-          }
+  /** Goes back in growing steps: what is old has mostly settled. */
+  private void follow(Sought sought) {
+    Chain chain = sought.chain();
+    Map<Integer, Integer> lines = sought.lines();
+    RawText text = sought.text();
+    int version = sought.version();
+    int step = 1;
+    while (!lines.isEmpty()) {
+      if (version == chain.last()) {
+        Optional<List<Chain>> before = past.before(chain);
+        if (before.isEmpty()) {
+          return;
         }
+        if (before.get().isEmpty() || chain.oldest().commit().isMerge()) {
+          part(chain.oldest().commit(), text, lines, before.get());
+          return;
+        }
+        chain = chain.then(before.get().getFirst());
       }
-      Optional<RawText> older = chain.text(version + 1);
-      if (older.isEmpty()) {
+      int older = Math.min(chain.last(), version + step);
+      Optional<RawText> olderText = past.text(chain.get(older));
+      if (olderText.isEmpty()) {
         return;
       }
-      left = carry(left, LineMatch.between(older.get(), newer), commit);
-      newer = older.get();
+      Carried carried = carry(lines, text, older - version, olderText.get());
+      narrow(chain, version, text, older, carried.missing());
+      step = Math.max(1, (older - sought.version()) / 2);
+      version = older;
+      lines = carried.present();
+      text = olderText.get();
     }
   }
 
-  /** The lines that the older version has too; the others are this commit's. */
-  private Map<Integer, Integer> carry(Map<Integer, Integer> lines, LineMatch match, Commit commit) {
-    Map<Integer, Integer> carried = new TreeMap<>();
-    lines.forEach((line, place) -> {
-      int older = match.olderOf(place);
-      if (older == LineMatch.NONE) {
-        found.put(line, commit);
-      } else {
-        carried.put(line, older);
+  private static Carried carry(
+      Map<Integer, Integer> lines, RawText text, int versions, RawText older) {
+    LineMatch match =
+        versions == 1 ? LineMatch.withParent(older, text) : LineMatch.withAncestor(older, text);
+    return Carried.to(match, lines);
+  }
+
+  /** Halves the gap between a version that has the lines and an older one that seems not to. */
+  private void narrow(
+      Chain chain, int version, RawText text, int older, Map<Integer, Integer> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    if (older - version == 1) {
+      past.text(chain.get(older))
+          .ifPresent(olderText -> decide(chain, version, text, olderText, lines));
+      return;
+    }
+    int middle = (version + older) / 2;
+    past.text(chain.get(middle))
+        .ifPresent(middleText -> {
+          Carried carried = carry(lines, text, middle - version, middleText);
+          narrow(chain, version, text, middle, carried.missing());
+          narrow(chain, middle, middleText, older, carried.present());
+        });
+  }
+
+  /** Neighbours are matched more exactly, so a line may go on after all. */
+  private void decide(
+      Chain chain, int version, RawText text, RawText parent, Map<Integer, Integer> lines) {
+    Carried carried = carry(lines, text, 1, parent);
+    carried.missing().keySet().forEach(line -> found.put(line, chain.get(version).commit()));
+    if (!carried.present().isEmpty()) {
+      open.add(new Sought(chain, version + 1, parent, carried.present()));
+    }
+  }
+
+  /** On to each side of a merge; what neither has is the commit's own. */
+  private void part(Commit commit, RawText text, Map<Integer, Integer> lines, List<Chain> sides) {
+    Map<Integer, Integer> left = lines;
+    for (Chain side : sides) {
+      if (left.isEmpty()) {
+        return;
       }
-    });
-    return carried;
+      Optional<RawText> sideText = past.text(side.get(0));
+      if (sideText.isEmpty()) {
+        return;
+      }
+      Carried carried = carry(left, text, 1, sideText.get());
+      if (!carried.present().isEmpty()) {
+        open.add(new Sought(side, 0, sideText.get(), carried.present()));
+      }
+      left = carried.missing();
+    }
+    left.keySet().forEach(line -> found.put(line, commit));
   }
 
   private List<BlamedLines> ranges() {

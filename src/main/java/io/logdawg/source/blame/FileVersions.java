@@ -8,7 +8,10 @@ import java.util.Optional;
 /** What a provider without blame can tell of a file's past. Each call costs about one request. */
 public interface FileVersions {
 
-  /** The commits up to {@code at} that touched a path, newest first; renames are not followed. */
+  /**
+   * The commits up to {@code at} that touched a path, newest first; renames are not followed. Its
+   * first merge has its parents.
+   */
   Touches touches(String path, CommitId at);
 
   /** The file's bytes as of a commit; none where the commit has no such file. */

@@ -8,7 +8,9 @@ import java.util.List;
 /**
  * Rebuilds the blame of lines at one commit, within a number of requests that several files share.
  * As {@code git blame -w} does, it carries the lines from version to version, newest first, and
- * gives a line to the commit whose predecessor does not have it.
+ * gives a line to the commit whose predecessor does not have it. Far back it leaves versions out
+ * and halves the gap where a line was lost, so a line that went and came back unchanged may get the
+ * commit that first brought it.
  */
 public final class RebuiltBlame {
 
@@ -24,9 +26,9 @@ public final class RebuiltBlame {
 
   /**
    * @param text the file as it is at the commit
-   * @param lines beyond the file's end they are ignored
+   * @param lines beyond the file's end they are ignored, and so are those without a word
    */
   public Blame of(String path, byte[] text, List<LineRange> lines) {
-    return new FileTrace(new Chain(versions, path, at, text, budget)).blame(path, lines);
+    return new FileTrace(new Past(versions, budget)).blame(path, at, text, lines);
   }
 }

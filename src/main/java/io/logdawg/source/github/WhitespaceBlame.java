@@ -73,7 +73,7 @@ record WhitespaceBlame(GitHubClient client, Renames renames, BlobTexts.Sizes siz
       RawText before = answers.texts().get(site.before());
       if (now != null && after != null && before != null) {
         Map<Owned, Integer> found =
-            places(lines, LineMatch.between(after, now), LineMatch.between(before, after));
+            places(lines, LineMatch.withParent(after, now), LineMatch.withParent(before, after));
         if (!found.isEmpty()) {
           places.computeIfAbsent(site.before(), _ -> new LinkedHashMap<>()).putAll(found);
         }

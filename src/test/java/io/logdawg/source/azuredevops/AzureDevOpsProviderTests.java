@@ -6,6 +6,8 @@ import io.logdawg.base.Failure.BadCredential;
 import io.logdawg.base.Failure.ProviderUnavailable;
 import io.logdawg.base.Failure.RateLimited;
 import io.logdawg.base.Failure.UnexpectedAnswer;
+import io.logdawg.source.Blame;
+import io.logdawg.source.Commit;
 import io.logdawg.source.GitProviderContract;
 import io.logdawg.source.LineRange;
 import io.logdawg.source.ProviderKind;
@@ -53,6 +55,43 @@ class AzureDevOpsProviderTests extends GitProviderContract {
 
     assertThat(blame.at(3)).isPresent();
     assertThat(blame.at(2)).isEmpty();
+  }
+
+  @Test
+  void linesAreFollowedIntoBothSidesOfAMerge() {
+    RepositoryBuilder history = new RepositoryBuilder();
+    Commit first = history.write("A.java", "one\ntwo\nthree\n").commit("Begin");
+    history.on("side");
+    Commit side = history.write("A.java", "one\ntwo\nside\n").commit("Change the end");
+    history.on("main");
+    Commit main = history.write("A.java", "main\ntwo\nthree\n").commit("Change the start");
+    history.write("A.java", "main\ntwo\nside\n").merge("side", "Merge branch 'side'");
+    server.close();
+    server = serve(history);
+
+    Blame blame = head().blame(everyLine("A.java")).get("A.java");
+
+    assertThat(blame.at(1)).map(Commit::id).contains(main.id());
+    assertThat(blame.at(2)).map(Commit::id).contains(first.id());
+    assertThat(blame.at(3)).map(Commit::id).contains(side.id());
+  }
+
+  @Test
+  void aMergeInAHistoryIsToldByItsParents() {
+    RepositoryBuilder history = new RepositoryBuilder();
+    history.write("A.java", "one\n").commit("Begin");
+    history.on("side");
+    history.write("A.java", "side\n").commit("Change it");
+    history.on("main");
+    history.write("A.java", "main\n").commit("Change it too");
+    history.write("A.java", "both\n").merge("side", "Merge branch 'side'");
+    server.close();
+    server = serve(history);
+
+    assertThat(head().history(List.of("A.java"), 10).get("A.java"))
+        .extracting(Commit::isMerge)
+        .startsWith(true)
+        .containsOnlyOnce(true);
   }
 
   @Test
