@@ -6,6 +6,7 @@ import io.logdawg.base.FailureException;
 import io.logdawg.base.Ids;
 import io.logdawg.codebases.credentials.CredentialId;
 import io.logdawg.codebases.credentials.CredentialVault;
+import io.logdawg.codebases.credentials.NewCredential;
 import io.logdawg.codebases.input.Fields;
 import io.logdawg.codebases.input.Refused;
 import io.logdawg.localisation.PathMappings;
@@ -79,6 +80,19 @@ public class Repositories {
   @ForAdmins
   public RepositoryCheck check(NewRepository wanted) {
     return door.check(new RepositoryId(Ids.next()), wanted);
+  }
+
+  /**
+   * Checks as {@link #check}, with a secret that is not kept.
+   *
+   * @param url of a repository at the credential's provider
+   */
+  @ForAdmins
+  public RepositoryCheck check(NewCredential unsaved, String url) {
+    return door.check(
+        new RepositoryId(Ids.next()),
+        new NewRepository(unsaved.provider(), url, unsaved.apiUrl(), null, null),
+        credentials.read(unsaved));
   }
 
   /**

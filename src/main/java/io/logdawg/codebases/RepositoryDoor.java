@@ -41,7 +41,9 @@ public class RepositoryDoor {
 
   /** Opens a connected repository for a diagnosis. */
   public GitRepository open(ConnectedRepository repository) {
-    return open(repository.id(), repository.address(), secret(repository));
+    GitRepository opened = open(repository.id(), repository.address(), secret(repository));
+    CredentialId credential = repository.credentialId();
+    return credential == null ? opened : new NotingRepository(opened, credential, credentials);
   }
 
   /** Has the provider report pushes; as {@link PushHooks#register}. */
@@ -77,18 +79,24 @@ public class RepositoryDoor {
   }
 
   RepositoryCheck check(RepositoryId id, NewRepository wanted) {
+    CredentialId credential = wanted.credentialId();
+    if (credential == null) {
+      return check(id, wanted, null);
+    }
+    ProviderKind provider = Fields.provider(wanted.provider());
+    RepositoryCheck check = check(id, wanted, credentials.open(credential, provider));
+    credentials.accepted(credential);
+    return check;
+  }
+
+  RepositoryCheck check(RepositoryId id, NewRepository wanted, @Nullable ProviderSecret secret) {
     ProviderKind provider = Fields.provider(wanted.provider());
     String url = Fields.text("url", wanted.url(), 2_000);
     RepositoryAddress address = providers.parse(provider, url, wanted.apiUrl());
-    CredentialId credential = wanted.credentialId();
-    ProviderSecret secret = credential == null ? null : credentials.open(credential, provider);
     RepositoryInfo info = open(id, address, secret).describe();
     String branch = wanted.defaultBranch();
     if (branch != null && !branch.isBlank()) {
       open(id, address, secret).resolve(Fields.text("default_branch", branch, 250));
-    }
-    if (credential != null) {
-      credentials.accepted(credential);
     }
     CommitId head = info.headCommit();
     return new RepositoryCheck(

@@ -19,6 +19,7 @@
       "source :: hooks",
       "localisation",
       "codebases",
+      "codebases :: credentials",
       "codebases :: ui",
       "codebases :: webhooks",
       "narrative",

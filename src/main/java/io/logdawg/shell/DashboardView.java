@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.logdawg.codebases.Repositories;
+import io.logdawg.codebases.credentials.Credentials;
 import io.logdawg.diagnosis.ui.LiveReports;
 import io.logdawg.diagnosis.ui.submit.DiagnoseNavigation;
 import io.logdawg.reports.ReportQuery;
@@ -26,12 +27,19 @@ class DashboardView extends Main {
 
   private final Reports reports;
   private final Repositories repositories;
+  private final Credentials credentials;
   private final Clock clock;
   private final Div content = new Div();
 
-  DashboardView(Reports reports, Repositories repositories, LiveReports live, Clock clock) {
+  DashboardView(
+      Reports reports,
+      Repositories repositories,
+      Credentials credentials,
+      LiveReports live,
+      Clock clock) {
     this.reports = reports;
     this.repositories = repositories;
+    this.credentials = credentials;
     this.clock = clock;
     addClassName("page");
     content.addClassName("dashboard");
@@ -44,6 +52,7 @@ class DashboardView extends Main {
 
   private void refresh() {
     content.removeAll();
+    CredentialNotice.of(credentials.list(), clock.instant()).ifPresent(content::add);
     var stats = reports.stats();
     if (stats.total() == 0) {
       content.add(new FirstSteps(!repositories.list().isEmpty()));

@@ -8,6 +8,7 @@
       "security",
       "uikit",
       "codebases",
+      "codebases :: credentials",
       "codebases :: ui",
       "reports",
       "diagnosis",

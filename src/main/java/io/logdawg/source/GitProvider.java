@@ -1,6 +1,7 @@
 package io.logdawg.source;
 
 import java.net.URI;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +20,14 @@ public interface GitProvider {
 
   /** Opens a repository; asks nothing yet. Every request is counted in {@code usage}. */
   GitRepository open(RepositoryAccess access, SourceUsage usage);
+
+  /**
+   * The account behind a secret; empty where nothing can be asked without a repository.
+   *
+   * @param apiUrl the base of the interface; absent for the provider's public one, if it has one
+   */
+  default Optional<ProviderAccount> account(
+      ProviderSecret secret, @Nullable URI apiUrl, SourceUsage usage) {
+    return Optional.empty();
+  }
 }

@@ -1,6 +1,7 @@
 package io.logdawg.source;
 
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,4 +27,15 @@ public interface GitProviders {
 
   /** Opens a repository; asks nothing yet. */
   GitRepository open(RepositoryAccess access);
+
+  /**
+   * The account behind a secret; asks nothing yet. Empty where the provider tells nothing without a
+   * repository.
+   *
+   * @param apiUrl the interface's base for GitHub Enterprise; for Azure DevOps the organization's
+   *     or collection's address, without which there is nobody to ask
+   * @throws io.logdawg.base.FailureException Invalid or AddressRefused, naming {@code api_url}
+   */
+  Optional<ProviderAccount> account(
+      ProviderKind provider, ProviderSecret secret, @Nullable String apiUrl);
 }

@@ -12,6 +12,7 @@ import java.net.URISyntaxException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -54,10 +55,7 @@ class ProviderRegistry implements GitProviders {
     if (kind == ProviderKind.GIT && SAMPLE.matches(url.strip())) {
       return provider(kind).parse(URI.create(url.strip()), null);
     }
-    URI api = apiUrl == null || apiUrl.isBlank() ? null : uri("api_url", apiUrl);
-    if (api != null) {
-      guard.check("api_url", api);
-    }
+    URI api = api(apiUrl);
     String plain =
         kind == ProviderKind.AZURE_DEVOPS ? url.strip().replaceFirst(CLONE_USER, "$1") : url;
     RepositoryAddress address = provider(kind).parse(uri("url", plain), api);
@@ -71,6 +69,21 @@ class ProviderRegistry implements GitProviders {
     SourceUsage usage = new SourceUsage(requests);
     GitRepository repository = provider(access.address().provider()).open(access, usage);
     return new FrugalRepository(cache.around(repository, access, usage));
+  }
+
+  @Override
+  public Optional<ProviderAccount> account(
+      ProviderKind kind, ProviderSecret secret, @Nullable String apiUrl) {
+    return provider(kind).account(secret, api(apiUrl), new SourceUsage());
+  }
+
+  private @Nullable URI api(@Nullable String apiUrl) {
+    if (apiUrl == null || apiUrl.isBlank()) {
+      return null;
+    }
+    URI api = uri("api_url", apiUrl);
+    guard.check("api_url", api);
+    return api;
   }
 
   private GitProvider provider(ProviderKind kind) {

@@ -74,7 +74,7 @@ class CodebasesTest {
   @Test
   void aCredentialForAnotherProviderCannot() {
     RepositoryId shop = as(() -> repositories.connect(SHOP)).id();
-    CredentialId credential = credential("Hub", "github");
+    CredentialId credential = credential("Hub", "azure-devops");
 
     assertThatThrownBy(
             () -> as(() -> repositories.update(shop, credential, "main", PathMappings.NONE)))

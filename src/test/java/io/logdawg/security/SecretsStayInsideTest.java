@@ -47,7 +47,7 @@ class SecretsStayInsideTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{\"name\": \"n-%1$s\", \"provider\": \"github\", \"token\": \"%1$s\"}",
+        "{\"name\": \"n-%1$s\", \"provider\": \"git\", \"token\": \"%1$s\"}",
         "{\"name\": \"\", \"provider\": \"github\", \"token\": \"%1$s\"}",
         "{\"name\": \"a\", \"provider\": \"unknown\", \"token\": \"%1$s\"}",
         "{\"name\": {}, \"provider\": \"github\", \"token\": \"%1$s\"}",

@@ -1,6 +1,7 @@
 package io.logdawg.codebases.credentials;
 
 import io.logdawg.source.ProviderKind;
+import io.logdawg.source.SecretState;
 import io.logdawg.tenancy.TenantOwned;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -26,6 +27,9 @@ class CredentialRow extends TenantOwned {
   private @Nullable Instant checkedAt;
   private @Nullable UUID createdBy;
   private Instant createdAt;
+  private @Nullable String apiUrl;
+  private String state;
+  private @Nullable String lacking;
 
   /** For Hibernate. */
   protected CredentialRow() {}
@@ -36,6 +40,8 @@ class CredentialRow extends TenantOwned {
       ProviderKind provider,
       byte[] sealed,
       String hint,
+      @Nullable String apiUrl,
+      @Nullable Instant expiresAt,
       @Nullable UUID createdBy,
       Instant createdAt) {
     this.id = id.value();
@@ -43,6 +49,9 @@ class CredentialRow extends TenantOwned {
     this.provider = provider.id();
     this.sealed = sealed;
     this.hint = hint;
+    this.apiUrl = apiUrl;
+    this.expiresAt = expiresAt == null ? null : expiresAt.truncatedTo(ChronoUnit.MICROS);
+    this.state = "untried";
     this.createdBy = createdBy;
     // As precise as it is kept, so that it reads the same later.
     this.createdAt = createdAt.truncatedTo(ChronoUnit.MICROS);
@@ -60,12 +69,59 @@ class CredentialRow extends TenantOwned {
     return sealed;
   }
 
-  void accepted(Instant now) {
-    checkedAt = now;
+  @Nullable String apiUrl() {
+    return apiUrl;
+  }
+
+  CredentialState state() {
+    return switch (state) {
+      case "accepted" -> new CredentialState.Accepted();
+      case "lacking" -> new CredentialState.Lacking(lacking == null ? "" : lacking);
+      case "refused" -> new CredentialState.Refused();
+      default -> new CredentialState.Untried();
+    };
+  }
+
+  /** An end that a person has entered stays where the provider tells none. */
+  void told(SecretState told, Instant now) {
+    lacking = null;
+    switch (told) {
+      case SecretState.Accepted accepted -> {
+        state = "accepted";
+        ends(accepted.expiresAt());
+      }
+      case SecretState.Lacking without -> {
+        state = "lacking";
+        lacking = String.join(", ", without.rights());
+        ends(without.expiresAt());
+      }
+      case SecretState.Refused _ -> state = "refused";
+    }
+    checkedAt = now.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  boolean isCheckedSince(Instant time) {
+    return checkedAt != null && checkedAt.isAfter(time);
+  }
+
+  private void ends(@Nullable Instant told) {
+    if (told != null) {
+      expiresAt = told.truncatedTo(ChronoUnit.MICROS);
+    }
   }
 
   Credential toCredential(int repositories) {
     return new Credential(
-        id(), name, provider(), hint, expiresAt, checkedAt, createdBy, createdAt, repositories);
+        id(),
+        name,
+        provider(),
+        hint,
+        apiUrl,
+        state(),
+        expiresAt,
+        checkedAt,
+        createdBy,
+        createdAt,
+        repositories);
   }
 }

@@ -1,6 +1,7 @@
 package io.logdawg.codebases.credentials;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
@@ -28,6 +29,13 @@ interface CredentialRows extends ListCrudRepository<CredentialRow, UUID> {
       value = "select exists (select from repositories where credential_id = :id)",
       nativeQuery = true)
   boolean isUsed(UUID id);
+
+  /** Where its repositories are read, for a credential that does not say where to ask. */
+  @Query(
+      value =
+          "select base_url from repositories where credential_id = :id order by created_at limit 1",
+      nativeQuery = true)
+  Optional<String> baseUrl(UUID id);
 
   /** How many repositories a credential reads. */
   interface Use {

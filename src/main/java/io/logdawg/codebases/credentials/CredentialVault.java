@@ -1,11 +1,16 @@
 package io.logdawg.codebases.credentials;
 
+import io.logdawg.audit.Audit;
 import io.logdawg.base.Failure;
 import io.logdawg.base.FailureException;
+import io.logdawg.codebases.input.Fields;
 import io.logdawg.secrets.SecretStore;
 import io.logdawg.source.ProviderKind;
 import io.logdawg.source.ProviderSecret;
+import io.logdawg.source.SecretState;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,13 +19,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CredentialVault {
 
+  /** Lest each diagnosis writes. */
+  private static final Duration NOT_EACH_TIME = Duration.ofHours(1);
+
   private final CredentialRows rows;
   private final SecretStore secrets;
+  private final Audit audit;
   private final Clock clock;
 
-  CredentialVault(CredentialRows rows, SecretStore secrets, Clock clock) {
+  CredentialVault(CredentialRows rows, SecretStore secrets, Audit audit, Clock clock) {
     this.rows = rows;
     this.secrets = secrets;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -42,9 +52,36 @@ public class CredentialVault {
     fitting(id, provider);
   }
 
-  /** Notes that a provider has just accepted it. */
+  /**
+   * Reads what was filled in, to be tried before it is kept.
+   *
+   * @throws FailureException Invalid, naming the field
+   */
+  public ProviderSecret read(NewCredential wanted) {
+    return NewSecret.of(wanted, Fields.provider(wanted.provider()));
+  }
+
+  /** Notes that a provider has just let it read; a missing right may still be missed elsewhere. */
   public void accepted(CredentialId id) {
-    rows.findById(id.value()).ifPresent(row -> row.accepted(clock.instant()));
+    rows.findById(id.value())
+        .filter(row -> !(row.state() instanceof CredentialState.Lacking))
+        .filter(row ->
+            !(row.state() instanceof CredentialState.Accepted)
+                || !row.isCheckedSince(clock.instant().minus(NOT_EACH_TIME)))
+        .ifPresent(row -> note(row, new SecretState.Accepted(null)));
+  }
+
+  /** Notes that a provider has just refused it. */
+  public void refused(CredentialId id) {
+    rows.findById(id.value()).ifPresent(row -> note(row, new SecretState.Refused()));
+  }
+
+  private void note(CredentialRow row, SecretState told) {
+    String before = row.state().id();
+    row.told(told, clock.instant());
+    if (!before.equals(row.state().id())) {
+      audit.record("credential.checked", row.id().toString(), Map.of("state", row.state().id()));
+    }
   }
 
   private CredentialRow fitting(CredentialId id, ProviderKind provider) {

@@ -12,19 +12,22 @@ import io.logdawg.security.ForAdmins;
 import io.logdawg.security.ForViewers;
 import io.logdawg.source.ProviderKind;
 import io.logdawg.source.ProviderSecret;
+import io.logdawg.source.SecretState;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The organization's secrets for its providers, kept sealed. */
 @NamedInterface("credentials")
 @Service
-@Transactional
 public class Credentials {
 
   private static final Failure NAME_TAKEN =
@@ -35,14 +38,24 @@ public class Credentials {
 
   private final CredentialRows rows;
   private final SecretStore secrets;
+  private final CredentialChecks checks;
+  private final TransactionTemplate transaction;
   private final Audit audit;
   private final CurrentCaller current;
   private final Clock clock;
 
   Credentials(
-      CredentialRows rows, SecretStore secrets, Audit audit, CurrentCaller current, Clock clock) {
+      CredentialRows rows,
+      SecretStore secrets,
+      CredentialChecks checks,
+      TransactionTemplate transaction,
+      Audit audit,
+      CurrentCaller current,
+      Clock clock) {
     this.rows = rows;
     this.secrets = secrets;
+    this.checks = checks;
+    this.transaction = transaction;
     this.audit = audit;
     this.current = current;
     this.clock = clock;
@@ -62,35 +75,62 @@ public class Credentials {
   }
 
   /**
-   * @throws FailureException Invalid, naming the field; Conflict where the name is taken
+   * Asks the provider first, and keeps nothing that it refuses. Where it cannot be asked just now,
+   * the credential is kept untried.
+   *
+   * @throws FailureException Invalid or AddressRefused, naming the field; Conflict where the name
+   *     is taken; BadCredential
    */
   @ForAdmins
   public Credential add(NewCredential wanted) {
     String name = Fields.text("name", wanted.name(), 100);
     ProviderKind provider = Fields.provider(wanted.provider());
     ProviderSecret secret = NewSecret.of(wanted, provider);
-    if (rows.existsByNameIgnoreCase(name)) {
-      throw new FailureException(NAME_TAKEN);
+    String given = wanted.apiUrl();
+    String api = given == null || given.isBlank() ? null : Fields.text("api_url", given, 500);
+    Instant expires = wanted.expiresAt();
+    if (expires != null && !expires.isAfter(clock.instant())) {
+      throw new FailureException(new Failure.Invalid("expires_at", "must be in the future"));
     }
-    CredentialId id = new CredentialId(Ids.next());
-    CredentialRow row =
-        new CredentialRow(
-            id,
-            name,
-            provider,
-            secrets.seal(id.value(), SecretForm.write(secret)),
-            SecretForm.hint(secret),
-            current.memberId(),
-            clock.instant());
-    Refused.as(Map.of("credentials_org_id_name_key", NAME_TAKEN), () -> rows.saveAndFlush(row));
-    audit.record("credential.added", id.toString(), Map.of("name", name));
-    return row.toCredential(0);
+    Optional<SecretState> told = checks.tryOut(provider, secret, api);
+    return transaction.execute(_ -> {
+      if (rows.existsByNameIgnoreCase(name)) {
+        throw new FailureException(NAME_TAKEN);
+      }
+      CredentialId id = new CredentialId(Ids.next());
+      CredentialRow row =
+          new CredentialRow(
+              id,
+              name,
+              provider,
+              secrets.seal(id.value(), SecretForm.write(secret)),
+              SecretForm.hint(secret),
+              api,
+              expires,
+              current.memberId(),
+              clock.instant());
+      told.ifPresent(state -> row.told(state, clock.instant()));
+      Refused.as(Map.of("credentials_org_id_name_key", NAME_TAKEN), () -> rows.saveAndFlush(row));
+      audit.record("credential.added", id.toString(), Map.of("name", name));
+      return row.toCredential(0);
+    });
+  }
+
+  /**
+   * Asks the provider about it now.
+   *
+   * @throws FailureException NotFound; what keeps the provider from answering
+   */
+  @ForAdmins
+  public CredentialState check(CredentialId id) {
+    return checks.run(id);
   }
 
   /**
    * @throws FailureException NotFound; Conflict while a repository uses it
    */
   @ForAdmins
+  @Transactional
   public void delete(CredentialId id) {
     CredentialRow row = row(id);
     if (rows.isUsed(id.value())) {

@@ -7,6 +7,7 @@ import io.logdawg.codebases.credentials.NewCredential;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -29,9 +30,11 @@ import tools.jackson.databind.annotation.JsonNaming;
 class CredentialsController {
 
   private final Credentials credentials;
+  private final Clock clock;
 
-  CredentialsController(Credentials credentials) {
+  CredentialsController(Credentials credentials, Clock clock) {
     this.credentials = credentials;
+    this.clock = clock;
   }
 
   /** A token, or the id and private key of a GitHub App. Its text form hides them. */
@@ -42,7 +45,14 @@ class CredentialsController {
       @Nullable String token,
       @Schema(description = "of a GitHub App, in place of a token") @Nullable String appId,
       @Schema(description = "the App's RSA key, PEM as GitHub hands it out")
-          @Nullable String privateKey) {
+          @Nullable String privateKey,
+      @Schema(
+              description =
+                  "Where to ask about it: the interface of GitHub Enterprise, or the organization's"
+                      + " address at Azure DevOps")
+          @Nullable String apiUrl,
+      @Schema(description = "For providers that do not tell it themselves")
+          @Nullable Instant expiresAt) {
 
     @Override
     public String toString() {
@@ -58,18 +68,24 @@ class CredentialsController {
       String name,
       String provider,
       String hint,
+      @Nullable String apiUrl,
+      @Schema(allowableValues = {"untried", "accepted", "lacking", "refused"}) String state,
+      @Schema(description = "In words, while something speaks against it") @Nullable String problem,
       @Nullable Instant expiresAt,
       @Nullable Instant checkedAt,
       @Nullable UUID createdBy,
       Instant createdAt,
       int repositories) {
 
-    static CredentialJson of(Credential credential) {
+    static CredentialJson of(Credential credential, Instant now) {
       return new CredentialJson(
           credential.id().value(),
           credential.name(),
           credential.provider().id(),
           credential.hint(),
+          credential.apiUrl(),
+          credential.state().id(),
+          credential.problem(now).orElse(null),
           credential.expiresAt(),
           credential.checkedAt(),
           credential.createdBy(),
@@ -81,7 +97,10 @@ class CredentialsController {
   @GetMapping
   @Operation(summary = "Lists credentials, without their tokens")
   CredentialsJson list() {
-    return new CredentialsJson(credentials.list().stream().map(CredentialJson::of).toList());
+    return new CredentialsJson(
+        credentials.list().stream()
+            .map(known -> CredentialJson.of(known, clock.instant()))
+            .toList());
   }
 
   @PostMapping
@@ -95,7 +114,18 @@ class CredentialsController {
                 request.provider(),
                 request.token(),
                 request.appId(),
-                request.privateKey())));
+                request.privateKey(),
+                request.apiUrl(),
+                request.expiresAt())),
+        clock.instant());
+  }
+
+  record CheckJson(String state) {}
+
+  @PostMapping("/{id}/check")
+  @Operation(summary = "Asks the provider now whether the credential is accepted and may read code")
+  CheckJson check(@PathVariable UUID id) {
+    return new CheckJson(credentials.check(new CredentialId(id)).id());
   }
 
   @DeleteMapping("/{id}")

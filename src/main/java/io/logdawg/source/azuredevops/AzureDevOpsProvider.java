@@ -2,13 +2,17 @@ package io.logdawg.source.azuredevops;
 
 import io.logdawg.source.GitProvider;
 import io.logdawg.source.GitRepository;
+import io.logdawg.source.ProviderAccount;
 import io.logdawg.source.ProviderKind;
+import io.logdawg.source.ProviderSecret;
 import io.logdawg.source.RepositoryAccess;
 import io.logdawg.source.RepositoryAddress;
 import io.logdawg.source.SourceUsage;
+import io.logdawg.source.Token;
 import io.logdawg.source.http.ProviderHttp;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,5 +43,14 @@ class AzureDevOpsProvider implements GitProvider {
   public GitRepository open(RepositoryAccess access, SourceUsage usage) {
     return new AzureDevOpsRepository(
         new AzureDevOpsClient(http, clock, access, usage), heads.of(access));
+  }
+
+  @Override
+  public Optional<ProviderAccount> account(
+      ProviderSecret secret, @Nullable URI apiUrl, SourceUsage usage) {
+    if (apiUrl == null || !(secret instanceof Token token)) {
+      return Optional.empty();
+    }
+    return Optional.of(new AzureDevOpsAccount(http, apiUrl, token, clock, usage));
   }
 }

@@ -1,21 +1,29 @@
 package io.logdawg.source.github;
 
+import io.logdawg.source.AppKey;
 import io.logdawg.source.GitProvider;
 import io.logdawg.source.GitRepository;
+import io.logdawg.source.ProviderAccount;
 import io.logdawg.source.ProviderKind;
+import io.logdawg.source.ProviderSecret;
 import io.logdawg.source.RepositoryAccess;
 import io.logdawg.source.RepositoryAddress;
 import io.logdawg.source.SourceUsage;
+import io.logdawg.source.Token;
+import io.logdawg.source.github.app.AppAccount;
 import io.logdawg.source.github.app.InstallationTokens;
 import io.logdawg.source.http.ProviderHttp;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** github.com, GitHub Enterprise Cloud with its own domain, and GitHub Enterprise Server. */
 @Component
 class GitHubProvider implements GitProvider {
+
+  private static final URI PUBLIC = URI.create("https://api.github.com");
 
   private final ProviderHttp http;
   private final Clock clock;
@@ -41,5 +49,17 @@ class GitHubProvider implements GitProvider {
   public GitRepository open(RepositoryAccess access, SourceUsage usage) {
     GitHubClient client = new GitHubClient(http, clock, apps, access, usage);
     return access.secret() == null ? new AnonymousRepository(client) : new GitHubRepository(client);
+  }
+
+  @Override
+  public Optional<ProviderAccount> account(
+      ProviderSecret secret, @Nullable URI apiUrl, SourceUsage usage) {
+    URI api = apiUrl == null ? PUBLIC : apiUrl;
+    GitHubStatuses statuses = new GitHubStatuses(api.getHost(), clock);
+    return Optional.of(
+        switch (secret) {
+          case Token token -> new TokenAccount(http, api, statuses, token, usage);
+          case AppKey app -> new AppAccount(http, api, statuses, app, clock, usage);
+        });
   }
 }

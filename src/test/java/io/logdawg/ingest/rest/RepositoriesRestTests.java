@@ -2,6 +2,7 @@ package io.logdawg.ingest.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.logdawg.source.testing.AccountDouble;
 import io.logdawg.source.testing.AppKeys;
 import io.logdawg.source.testing.GitServerDouble;
 import io.logdawg.source.testing.ShopHistory;
@@ -52,20 +53,27 @@ class RepositoriesRestTests {
 
   @Test
   void aGitHubAppIsKeptByItsIdAndItsKeyNeverReturned() {
-    var added =
-        api.post(
-                "/api/v1/credentials",
-                Map.of(
-                    "name",
-                    "App",
-                    "provider",
-                    "github",
-                    "app_id",
-                    12345,
-                    "private_key",
-                    AppKeys.pkcs1()))
-            .expect(201);
+    Api.Answer added;
+    try (var github = new AccountDouble()) {
+      github.answering("/app", "{\"permissions\": {\"contents\": \"read\"}}");
+      added =
+          api.post(
+                  "/api/v1/credentials",
+                  Map.of(
+                      "name",
+                      "App",
+                      "provider",
+                      "github",
+                      "app_id",
+                      12345,
+                      "private_key",
+                      AppKeys.pkcs1(),
+                      "api_url",
+                      github.base().toString()))
+              .expect(201);
+    }
 
+    assertThat(added.json().path("state").asString()).isEqualTo("accepted");
     assertThat(added.json().path("hint").asString()).isEqualTo("app 12345");
     assertThat(added.text()).doesNotContain("PRIVATE");
     assertThat(api.get("/api/v1/credentials").text()).doesNotContain("PRIVATE");

@@ -115,7 +115,7 @@ class ApiKeyAccessTest {
         new Http(port)
             .post(
                 "/api/v1/credentials",
-                "{\"name\": \"a\", \"provider\": \"github\", \"token\": \"abcdefgh\"}",
+                "{\"name\": \"a\", \"provider\": \"git\", \"token\": \"abcdefgh\"}",
                 "Authorization",
                 "Bearer " + made.plain());
 

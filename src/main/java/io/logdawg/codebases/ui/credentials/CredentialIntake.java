@@ -1,7 +1,5 @@
 package io.logdawg.codebases.ui.credentials;
 
-import io.logdawg.base.FailureException;
-import io.logdawg.codebases.NewRepository;
 import io.logdawg.codebases.Repositories;
 import io.logdawg.codebases.credentials.Credential;
 import io.logdawg.codebases.credentials.Credentials;
@@ -21,22 +19,12 @@ class CredentialIntake {
   }
 
   /**
-   * A check reads the token from where it is kept sealed; so it is kept first, and taken back where
-   * the check fails.
-   *
-   * @param url of a repository; empty to save it untried
+   * @param url of a repository; empty to try it on none
    */
   Credential add(NewCredential wanted, String url) {
-    var added = credentials.add(wanted);
-    if (url.isEmpty()) {
-      return added;
+    if (!url.isEmpty()) {
+      repositories.check(wanted, url);
     }
-    try {
-      repositories.check(new NewRepository(wanted.provider(), url, null, added.id(), null));
-      return added;
-    } catch (FailureException refused) {
-      credentials.delete(added.id());
-      throw refused;
-    }
+    return credentials.add(wanted);
   }
 }

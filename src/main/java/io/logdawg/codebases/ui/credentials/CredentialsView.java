@@ -1,5 +1,6 @@
 package io.logdawg.codebases.ui.credentials;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Main;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.logdawg.base.FailureException;
 import io.logdawg.codebases.credentials.Credential;
+import io.logdawg.codebases.credentials.CredentialState;
 import io.logdawg.codebases.credentials.Credentials;
 import io.logdawg.source.GitProviders;
 import io.logdawg.uikit.Background;
@@ -66,7 +68,8 @@ class CredentialsView extends Main {
     list.removeAll();
     credentials
         .list()
-        .forEach(known -> list.add(new CredentialCard(known, () -> delete(known), clock)));
+        .forEach(known ->
+            list.add(new CredentialCard(known, () -> check(known), () -> delete(known), clock)));
     boolean empty = list.getComponentCount() == 0;
     none.setVisible(empty);
     list.setVisible(!empty);
@@ -77,11 +80,33 @@ class CredentialsView extends Main {
             intake,
             background,
             providers.available(),
+            clock,
             () -> {
               Notices.success("The credential is saved.");
               refresh();
             })
         .open();
+  }
+
+  private void check(Credential known) {
+    background.run(
+        UI.getCurrentOrThrow(),
+        () -> credentials.check(known.id()),
+        state -> {
+          if (state instanceof CredentialState.Untried) {
+            Notices.success(
+                known.provider().label()
+                    + " tells nothing without an address: it is checked when a repository uses"
+                    + " it.");
+          } else {
+            Notices.success(known.name() + " is checked.");
+          }
+          refresh();
+        },
+        failure -> {
+          Notices.failure(failure);
+          refresh();
+        });
   }
 
   private void delete(Credential known) {

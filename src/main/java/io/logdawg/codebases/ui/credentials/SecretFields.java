@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.logdawg.codebases.credentials.NewCredential;
 import io.logdawg.source.ProviderKind;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +49,13 @@ final class SecretFields extends FormLayout {
     arrange();
   }
 
-  NewCredential value(String name, ProviderKind provider) {
+  NewCredential value(
+      String name, ProviderKind provider, String apiUrl, @Nullable Instant expires) {
+    var api = apiUrl.isEmpty() || provider == ProviderKind.GIT ? null : apiUrl;
     return isApp()
-        ? new NewCredential(name, provider.id(), null, appId.getValue(), privateKey.getValue())
-        : new NewCredential(name, provider.id(), token.getValue());
+        ? new NewCredential(
+            name, provider.id(), null, appId.getValue(), privateKey.getValue(), api, expires)
+        : new NewCredential(name, provider.id(), token.getValue(), null, null, api, expires);
   }
 
   /** The field of this name in REST; a refused credential is shown at what is at fault. */

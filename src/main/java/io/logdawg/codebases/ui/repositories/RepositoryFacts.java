@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Span;
 import io.logdawg.codebases.ConnectedRepository;
 import io.logdawg.codebases.credentials.Credential;
+import io.logdawg.codebases.ui.CredentialBadges;
 import io.logdawg.uikit.Facts;
 import io.logdawg.uikit.RelativeTime;
 import java.time.Clock;
@@ -21,7 +22,13 @@ final class RepositoryFacts extends Facts {
     } else {
       fact("Head", "no commits yet");
     }
-    fact("Credential", credential == null ? "none, read as the public does" : credential.name());
+    if (credential == null) {
+      fact("Credential", "none, read as the public does");
+    } else {
+      var name = new Span(new Span(credential.name() + " "));
+      CredentialBadges.of(credential, clock.instant()).forEach(name::add);
+      fact("Credential", name);
+    }
     fact("Connected", new RelativeTime(repository.createdAt(), clock));
   }
 

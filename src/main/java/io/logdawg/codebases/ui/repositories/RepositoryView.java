@@ -13,6 +13,7 @@ import io.logdawg.codebases.ConnectedRepository;
 import io.logdawg.codebases.Repositories;
 import io.logdawg.codebases.RepositoryId;
 import io.logdawg.codebases.credentials.Credentials;
+import io.logdawg.uikit.FailureText;
 import io.logdawg.uikit.PageHeader;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -71,6 +72,15 @@ class RepositoryView extends Main implements BeforeEnterObserver, HasDynamicTitl
         header(repository),
         RepositoryFacts.address(repository),
         new RepositoryFacts(repository, credential, clock));
+    if (credential != null) {
+      credential
+          .problem(clock.instant())
+          .ifPresent(sentence -> {
+            var problem = new FailureText();
+            problem.show(sentence);
+            add(problem);
+          });
+    }
     parts.forEach(part -> part.of(repository).ifPresent(this::add));
   }
 

@@ -9,6 +9,7 @@ import io.logdawg.base.Failure;
 import io.logdawg.base.FailureException;
 import io.logdawg.codebases.ConnectedRepository;
 import io.logdawg.codebases.Repositories;
+import io.logdawg.codebases.credentials.Credentials;
 import io.logdawg.diagnosis.Diagnoses;
 import io.logdawg.diagnosis.SampleLogs;
 import io.logdawg.diagnosis.Submission;
@@ -17,6 +18,7 @@ import io.logdawg.uikit.FailureText;
 import io.logdawg.uikit.Notices;
 import io.logdawg.uikit.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.Map;
 
 /** Where a log is sent: paste or drop it, say which repository, see what is understood of it. */
@@ -32,13 +34,27 @@ class DiagnoseView extends Main {
   private final UnderstandingPanel understanding;
   private final FailureText failure = new FailureText();
 
-  DiagnoseView(Diagnoses diagnoses, Repositories repositories, SampleLogs samples) {
+  DiagnoseView(
+      Diagnoses diagnoses,
+      Repositories repositories,
+      Credentials credentials,
+      SampleLogs samples,
+      Clock clock) {
     this.diagnoses = diagnoses;
     addClassNames("page", "diagnose");
     understanding = new UnderstandingPanel();
     log = new LogInput(this::understand);
     var connected = repositories.list();
-    target = new TargetFields(connected, this::submit);
+    var known = credentials.list();
+    target =
+        new TargetFields(
+            connected,
+            repository ->
+                known.stream()
+                    .filter(one -> one.id().equals(repository.credentialId()))
+                    .findFirst()
+                    .flatMap(one -> one.problem(clock.instant())),
+            this::submit);
 
     var form = new Div(log, failure, target);
     form.addClassName("diagnose-form");

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.logdawg.codebases.ConnectedRepository;
 import io.logdawg.codebases.ui.repositories.RepositoriesNavigation;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Which code the log is about, and the button that sends it. */
@@ -19,13 +21,17 @@ final class TargetFields extends Div {
   private final ComboBox<ConnectedRepository> repository = new ComboBox<>("Repository");
   private final TextField ref = new TextField("Branch, tag or commit");
 
-  TargetFields(List<ConnectedRepository> repositories, Runnable submit) {
+  TargetFields(
+      List<ConnectedRepository> repositories,
+      Function<ConnectedRepository, Optional<String>> problem,
+      Runnable submit) {
     addClassName("target-fields");
     repository.setItems(repositories);
     repository.setItemLabelGenerator(ConnectedRepository::fullName);
     repository.setRequiredIndicatorVisible(true);
     repository.addValueChangeListener(e -> {
       repository.setInvalid(false);
+      repository.setHelperText(Optional.ofNullable(e.getValue()).flatMap(problem).orElse(""));
       ref.setPlaceholder(e.getValue() == null ? "" : e.getValue().defaultBranch());
     });
     if (repositories.size() == 1) {

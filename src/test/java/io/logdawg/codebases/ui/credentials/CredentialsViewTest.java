@@ -149,6 +149,7 @@ class CredentialsViewTest extends PageTest {
   private static void add(String name, String token, String url) {
     _click(_get(Button.class, spec -> spec.withId("add-credential")));
     fill(_get(TextField.class, spec -> spec.withLabel("Name")), name);
+    choose(Select.class, ProviderKind.GIT);
     assertThat(_get(PasswordField.class).getValue()).isEmpty();
     fill(_get(PasswordField.class), token);
     fill(_get(TextField.class, spec -> spec.withLabel("Try it on")), url);
