@@ -4,8 +4,11 @@ import io.logdawg.base.Failure;
 import io.logdawg.base.FailureException;
 import io.logdawg.codebases.credentials.CredentialId;
 import io.logdawg.codebases.credentials.CredentialVault;
+import io.logdawg.source.CommitId;
+import io.logdawg.source.Comparison;
 import io.logdawg.source.GitRepository;
 import io.logdawg.source.SourceTree;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,11 @@ record NotingRepository(GitRepository repository, CredentialId credential, Crede
   @Override
   public SourceTree resolve(@Nullable String ref) {
     return noting(() -> repository.resolve(ref));
+  }
+
+  @Override
+  public Optional<Comparison> compare(CommitId before, CommitId after) {
+    return noting(() -> repository.compare(before, after));
   }
 
   private <T> T noting(Supplier<T> read) {

@@ -4,6 +4,7 @@ import io.logdawg.audit.Audit;
 import io.logdawg.base.Failure;
 import io.logdawg.base.FailureException;
 import io.logdawg.base.Ids;
+import io.logdawg.codebases.credentials.CredentialChecks;
 import io.logdawg.codebases.credentials.CredentialId;
 import io.logdawg.codebases.credentials.CredentialVault;
 import io.logdawg.codebases.credentials.NewCredential;
@@ -12,6 +13,8 @@ import io.logdawg.codebases.input.Refused;
 import io.logdawg.localisation.PathMappings;
 import io.logdawg.security.ForAdmins;
 import io.logdawg.security.ForViewers;
+import io.logdawg.source.AccountRepositories;
+import io.logdawg.source.ProviderAccount;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,7 @@ public class Repositories {
   private final RepositoryRows rows;
   private final RepositoryDoor door;
   private final CredentialVault credentials;
+  private final CredentialChecks checks;
   private final Audit audit;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -44,12 +48,14 @@ public class Repositories {
       RepositoryRows rows,
       RepositoryDoor door,
       CredentialVault credentials,
+      CredentialChecks checks,
       Audit audit,
       TransactionTemplate transaction,
       Clock clock) {
     this.rows = rows;
     this.door = door;
     this.credentials = credentials;
+    this.checks = checks;
     this.audit = audit;
     this.transaction = transaction;
     this.clock = clock;
@@ -93,6 +99,19 @@ public class Repositories {
         new RepositoryId(Ids.next()),
         new NewRepository(unsaved.provider(), url, unsaved.apiUrl(), null, null),
         credentials.read(unsaved));
+  }
+
+  /**
+   * The repositories that a credential sees, for choosing one; empty where its provider tells none.
+   *
+   * @throws FailureException NotFound; what the provider says
+   */
+  @ForAdmins
+  public AccountRepositories choices(CredentialId id) {
+    return checks
+        .account(id)
+        .map(ProviderAccount::repositories)
+        .orElse(new AccountRepositories(List.of(), true));
   }
 
   /**

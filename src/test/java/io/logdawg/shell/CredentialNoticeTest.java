@@ -63,8 +63,7 @@ class CredentialNoticeTest extends PageTest {
     assertThat(text()).contains("GitHub refuses Reader: it is wrong, expired or revoked.");
   }
 
-  private UUID credential(
-      TenantId owner, String name, String state, String expires) {
+  private UUID credential(TenantId owner, String name, String state, String expires) {
     var id = Ids.next();
     TestOrganizations.execute(
         database,

@@ -1,15 +1,18 @@
 package io.logdawg.ingest.rest;
 
+import io.logdawg.codebases.Repositories;
 import io.logdawg.codebases.credentials.Credential;
 import io.logdawg.codebases.credentials.CredentialId;
 import io.logdawg.codebases.credentials.Credentials;
 import io.logdawg.codebases.credentials.NewCredential;
+import io.logdawg.source.AccountRepositories;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -19,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
@@ -30,10 +34,12 @@ import tools.jackson.databind.annotation.JsonNaming;
 class CredentialsController {
 
   private final Credentials credentials;
+  private final Repositories repositories;
   private final Clock clock;
 
-  CredentialsController(Credentials credentials, Clock clock) {
+  CredentialsController(Credentials credentials, Repositories repositories, Clock clock) {
     this.credentials = credentials;
+    this.repositories = repositories;
     this.clock = clock;
   }
 
@@ -121,6 +127,27 @@ class CredentialsController {
   }
 
   record CheckJson(String state) {}
+
+  /**
+   * @param complete false where the provider has more than are looked through
+   */
+  record ChoicesJson(List<ChoiceJson> repositories, boolean complete) {}
+
+  @JsonNaming(SnakeCaseStrategy.class)
+  record ChoiceJson(String fullName, String url, String defaultBranch) {}
+
+  @GetMapping("/{id}/repositories")
+  @Operation(summary = "Lists the repositories that the credential sees, for connecting one")
+  ChoicesJson repositories(@PathVariable UUID id, @RequestParam(defaultValue = "") String q) {
+    AccountRepositories seen = repositories.choices(new CredentialId(id));
+    String wanted = q.strip().toLowerCase(Locale.ROOT);
+    return new ChoicesJson(
+        seen.repositories().stream()
+            .filter(one -> one.fullName().toLowerCase(Locale.ROOT).contains(wanted))
+            .map(one -> new ChoiceJson(one.fullName(), one.url().toString(), one.defaultBranch()))
+            .toList(),
+        seen.complete());
+  }
 
   @PostMapping("/{id}/check")
   @Operation(summary = "Asks the provider now whether the credential is accepted and may read code")

@@ -17,6 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -78,6 +79,31 @@ class RepositoriesController {
                 request.defaultBranch()));
     return ResponseEntity.created(URI.create("/api/v1/repositories/" + connected.id()))
         .body(RepositoryJson.of(connected));
+  }
+
+  /** What is left out stays. */
+  @JsonNaming(SnakeCaseStrategy.class)
+  record RepositoryChange(
+      @Nullable UUID credentialId,
+      @Nullable String defaultBranch,
+      @Schema(description = "All of them; replaces those that were there")
+          @Nullable List<@Nullable PathMappingJson> pathMappings) {}
+
+  @PatchMapping("/{id}")
+  @Operation(
+      summary = "Changes how a repository is read: credential, default branch, path mappings")
+  RepositoryJson change(@PathVariable UUID id, @RequestBody RepositoryChange change) {
+    RepositoryId repository = new RepositoryId(id);
+    ConnectedRepository now = repositories.get(repository);
+    UUID credential = change.credentialId();
+    String branch = change.defaultBranch();
+    List<@Nullable PathMappingJson> mappings = change.pathMappings();
+    return RepositoryJson.of(
+        repositories.update(
+            repository,
+            credential == null ? now.credentialId() : new CredentialId(credential),
+            branch == null ? now.defaultBranch() : branch,
+            mappings == null ? now.pathMappings() : PathMappingJson.read(mappings)));
   }
 
   @DeleteMapping("/{id}")

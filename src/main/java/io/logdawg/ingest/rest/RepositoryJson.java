@@ -3,6 +3,7 @@ package io.logdawg.ingest.rest;
 import io.logdawg.codebases.ConnectedRepository;
 import io.logdawg.codebases.credentials.CredentialId;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
@@ -19,6 +20,7 @@ record RepositoryJson(
     String defaultBranch,
     @Nullable UUID credentialId,
     @Nullable String headCommit,
+    List<PathMappingJson> pathMappings,
     Instant createdAt) {
 
   static RepositoryJson of(ConnectedRepository repository) {
@@ -33,6 +35,7 @@ record RepositoryJson(
         repository.defaultBranch(),
         credential == null ? null : credential.value(),
         repository.headCommit(),
+        PathMappingJson.of(repository.pathMappings()),
         repository.createdAt());
   }
 }

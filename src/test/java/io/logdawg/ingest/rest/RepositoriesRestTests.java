@@ -125,6 +125,68 @@ class RepositoriesRestTests {
   }
 
   @Test
+  void howARepositoryIsReadCanBeChanged() {
+    var id = connect(credential("Shop", TOKEN)).expect(201).json().path("id").asString();
+
+    var changed =
+        api.call(
+                "PATCH",
+                "/api/v1/repositories/" + id,
+                "{\"path_mappings\": [{\"from\": \"/app/\", \"to\": \"src/\"}]}")
+            .expect(200)
+            .json();
+
+    assertThat(changed.at("/path_mappings/0/from").asString()).isEqualTo("/app/");
+    assertThat(changed.path("default_branch").asString()).isEqualTo("main");
+    assertThat(api.get("/api/v1/repositories/" + id).json()).isEqualTo(changed);
+  }
+
+  @Test
+  void aMappingFromNothingIsRefusedByItsPlace() {
+    var id = connect(credential("Shop", TOKEN)).expect(201).json().path("id").asString();
+
+    var answer =
+        api.call(
+                "PATCH",
+                "/api/v1/repositories/" + id,
+                "{\"path_mappings\": [{\"from\": \"/app/\"}, {\"to\": \"src/\"}]}")
+            .expect(400);
+
+    assertThat(answer.problemField()).isEqualTo("path_mappings[1].from");
+  }
+
+  @Test
+  void whatACredentialSeesCanBeSearched() {
+    try (var github = new AccountDouble()) {
+      github.answering("/user", 200, "{}", Map.of("X-OAuth-Scopes", "repo"));
+      github.answering(
+          "/user/repos",
+          """
+          [{"full_name": "acme/shop", "html_url": "https://github.com/acme/shop", "default_branch": "trunk"},
+           {"full_name": "acme/till", "html_url": "https://github.com/acme/till"}]
+          """);
+      var credential =
+          api.post(
+                  "/api/v1/credentials",
+                  Map.of(
+                      "name", "Hub",
+                      "provider", "github",
+                      "token", "a-token-0123",
+                      "api_url", github.base().toString()))
+              .expect(201)
+              .json()
+              .path("id")
+              .asString();
+
+      var seen = api.get("/api/v1/credentials/" + credential + "/repositories?q=SHOP").json();
+
+      assertThat(seen.path("repositories")).hasSize(1);
+      assertThat(seen.at("/repositories/0/default_branch").asString()).isEqualTo("trunk");
+      assertThat(seen.path("complete").asBoolean()).isTrue();
+    }
+  }
+
+  @Test
   void theSameRepositoryTwiceIs409() {
     var credential = credential("Shop", TOKEN);
     connect(credential).expect(201);

@@ -28,7 +28,8 @@ final class ProviderFields extends FormLayout {
   private final Details server = new Details("On a server of your own", apiUrl);
   private final transient List<Credential> credentials;
 
-  ProviderFields(Set<ProviderKind> available, List<Credential> credentials) {
+  ProviderFields(
+      Set<ProviderKind> available, List<Credential> credentials, RepositoryChoice choice) {
     this.credentials = credentials;
     provider = ProviderChoice.field(available);
     url.setPlaceholder("https://github.com/owner/name");
@@ -44,7 +45,16 @@ final class ProviderFields extends FormLayout {
     apiUrl.setMaxLength(500);
     provider.addValueChangeListener(e -> show(e.getValue()));
     setResponsiveSteps(new ResponsiveStep("0", 1));
-    add(provider, url, credential, branch, server);
+    add(provider, credential, choice, url, branch, server);
+    credential.addValueChangeListener(e -> choice.show(e.getValue()));
+    choice.onChoice(seen -> {
+      url.setValue(seen.url().toString());
+      branch.setValue(seen.defaultBranch());
+      var chosen = credential.getValue();
+      if (chosen != null && chosen.apiUrl() != null && chosen.provider() == ProviderKind.GITHUB) {
+        apiUrl.setValue(chosen.apiUrl());
+      }
+    });
     provider.setValue(new TreeSet<>(available).getFirst());
   }
 

@@ -43,7 +43,10 @@ class RepositoryActions {
     new ConnectDialog(
             repositories,
             background,
-            new ProviderFields(providers.available(), credentials.list()),
+            new ProviderFields(
+                providers.available(),
+                credentials.list(),
+                new RepositoryChoice(repositories, background)),
             connected -> {
               Notices.success(connected.fullName() + " is connected.");
               done.run();
