@@ -138,6 +138,19 @@ class HostileTextTests {
   }
 
   @Test
+  void aMarkOfKubernetesThatBreaksOffIsText() {
+    assertThat(reader.read("E1123 02:13:38.123456:run.go:74]").dialect()).isEqualTo("none");
+  }
+
+  @Test
+  void aRecordAmongOtherTextDoesNotHideTheText() {
+    String item = "{\"itemType\":\"trace\",\"outerMessage\":\"late\"}\n";
+
+    assertThat(reader.read("ERROR the bank is closed\n".repeat(20) + item).headline())
+        .isEqualTo("the bank is closed");
+  }
+
+  @Test
   void binaryTextIsRefused() {
     assertThatThrownBy(() -> reader.read("PK\u0003\u0004\u0000\u0000\u0001".repeat(100)))
         .isInstanceOfSatisfying(

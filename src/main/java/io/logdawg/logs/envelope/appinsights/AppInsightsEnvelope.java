@@ -3,6 +3,7 @@ package io.logdawg.logs.envelope.appinsights;
 import io.logdawg.logs.envelope.LineSample;
 import io.logdawg.logs.envelope.LogEntry;
 import io.logdawg.logs.envelope.LogEnvelope;
+import io.logdawg.logs.envelope.PlainEntries;
 import io.logdawg.logs.envelope.json.JsonExtents;
 import io.logdawg.logs.text.LogLine;
 import java.util.ArrayList;
@@ -38,12 +39,28 @@ final class AppInsightsEnvelope implements LogEnvelope {
   @Override
   public Optional<Opened> open(List<LogLine> lines) {
     var entries = new ArrayList<LogEntry>();
+    long inItems = 0;
+    int next = 0;
     for (JsonExtents.Extent extent : JsonExtents.in(lines)) {
       LogLine line = lines.get(extent.first());
-      for (JsonNode item : TelemetryItem.in(extent.value())) {
-        new TelemetryItem(item).entry(line).ifPresent(entries::add);
+      List<LogEntry> held =
+          TelemetryItem.in(extent.value()).stream()
+              .map(item -> new TelemetryItem(item).entry(line))
+              .flatMap(Optional::stream)
+              .toList();
+      if (!held.isEmpty()) {
+        entries.addAll(PlainEntries.of(lines.subList(next, extent.first())));
+        entries.addAll(held);
+        next = extent.last() + 1;
+        inItems += length(lines.subList(extent.first(), next));
       }
     }
-    return entries.isEmpty() ? Optional.empty() : Optional.of(new Opened.Entries(entries));
+    entries.addAll(PlainEntries.of(lines.subList(next, lines.size())));
+    boolean most = inItems > 0 && inItems * 2 >= length(lines);
+    return most ? Optional.of(new Opened.Entries(entries)) : Optional.empty();
+  }
+
+  private static long length(List<LogLine> lines) {
+    return lines.stream().mapToLong(line -> line.text().length()).sum();
   }
 }

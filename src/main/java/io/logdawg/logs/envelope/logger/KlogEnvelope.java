@@ -40,8 +40,9 @@ final class KlogEnvelope extends EntryEnvelope {
     if (!dated) {
       return Optional.empty();
     }
-    int thread = Scan.blanks(text, text.indexOf(' ', clock));
-    int threadEnd = Scan.digits(text, Math.max(thread, 0));
+    int blank = text.indexOf(' ', clock);
+    int thread = Scan.blanks(text, blank < 0 ? text.length() : blank);
+    int threadEnd = Scan.digits(text, thread);
     int close = text.indexOf(']', threadEnd);
     if (threadEnd == thread || close < 0 || close - threadEnd > MAX_FILE) {
       return Optional.empty();
