@@ -76,7 +76,10 @@ abstract class OrganizationsApart {
     paths.put("GET /api/v1/reports/{id}/download/markdown", report);
     paths.put("POST /api/v1/reports/{id}/download/markdown", report);
     paths.put("GET /api/v1/repositories/{id}", repository);
+    paths.put("PATCH /api/v1/repositories/{id}", repository);
     paths.put("DELETE /api/v1/repositories/{id}", repository);
+    paths.put("GET /api/v1/credentials/{id}/repositories", credential);
+    paths.put("POST /api/v1/credentials/{id}/check", credential);
     paths.put("DELETE /api/v1/credentials/{id}", credential);
 
     Set<String> tried = new TreeSet<>(WITHOUT_IDS);
@@ -85,7 +88,8 @@ abstract class OrganizationsApart {
     assertThat(calls()).as("a new call needs a case here").isEqualTo(tried);
     paths.forEach((call, id) -> {
       String[] parts = call.split(" ", 2);
-      theirs.call(parts[0], parts[1].replace("{id}", id), null).expect(404);
+      String body = parts[0].equals("PATCH") ? "{}" : null;
+      theirs.call(parts[0], parts[1].replace("{id}", id), body).expect(404);
     });
     ours.get("/api/v1/reports/" + report).expect(200);
     ours.get("/api/v1/repositories/" + repository).expect(200);
