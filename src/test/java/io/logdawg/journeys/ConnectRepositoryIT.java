@@ -62,7 +62,7 @@ class ConnectRepositoryIT {
     page.locator("#add-credential").click();
     choose(page, "Provider", "Git server");
     page.getByLabel("Name").fill(name);
-    page.getByLabel("Token").fill(token);
+    page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Token")).fill(token);
     page.locator("#save-credential").click();
     assertThat(page.getByText(name, new Page.GetByTextOptions().setExact(true)).first())
         .isVisible();

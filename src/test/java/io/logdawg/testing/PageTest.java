@@ -90,10 +90,20 @@ public abstract class PageTest {
     return PageText.of(UI.getCurrent());
   }
 
-  /** Goes to an address, with its query if it has one. */
+  /**
+   * Goes to an address, with its query if it has one; where that is open already, loads it anew.
+   */
   protected static void open(String address) {
     var location = new Location(address);
-    UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    var ui = UI.getCurrent();
+    if (ui.getInternals()
+        .getActiveViewLocation()
+        .getPathWithQueryParameters()
+        .equals(location.getPathWithQueryParameters())) {
+      ui.refreshCurrentRoute(true);
+    } else {
+      ui.navigate(location.getPath(), location.getQueryParameters());
+    }
     roundtrip();
   }
 

@@ -318,9 +318,7 @@ class PushTest {
     ReportId kept = new ReportId(Ids.next());
     Tenants.in(
         team.id(),
-        () ->
-            pushReports.begin(
-                kept, repository, new Push("main", null, first.id().value())));
+        () -> pushReports.begin(kept, repository, new Push("main", null, first.id().value())));
 
     assertThat(team.awaitsTheEndOf(kept).status()).isEqualTo(ReportStatus.COMPLETE);
   }
