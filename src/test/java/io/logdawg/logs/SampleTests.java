@@ -49,7 +49,7 @@ class SampleTests {
 
   static Stream<String> dialects() {
     return Stream.of(
-        "java", "python", "node", "c", "dotnet", "elixir", "go", "php", "ruby", "rust");
+        "java", "python", "node", "c", "places", "dotnet", "elixir", "go", "php", "ruby", "rust");
   }
 
   static Stream<Path> samples() throws Exception {

@@ -6,11 +6,15 @@ import io.logdawg.logs.text.LogLine;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The plain form {@code at func (src/file.c:45)} and the numbered frames of gdb and sanitizers. */
+/**
+ * Stacks that debuggers, sanitizers, Valgrind, readers of dumps and programs themselves print, and
+ * what programs say before they abort.
+ */
 @Component
 final class CDialect implements LogDialect {
 
   private static final double FRAMES = 0.7;
+  private static final double WORDS = 0.55;
 
   @Override
   public String name() {
@@ -19,7 +23,16 @@ final class CDialect implements LogDialect {
 
   @Override
   public double score(List<LogLine> lines) {
-    return lines.stream().anyMatch(line -> CFrames.read(line).isPresent()) ? FRAMES : 0;
+    double score = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      if (CCall.read(lines.get(i)).filter(call -> call.frame() != null).isPresent()) {
+        return FRAMES;
+      }
+      if (score == 0 && Announcement.read(lines, i).filter(Announcement::whole).isPresent()) {
+        score = WORDS;
+      }
+    }
+    return score;
   }
 
   @Override

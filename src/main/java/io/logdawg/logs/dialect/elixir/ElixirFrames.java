@@ -43,6 +43,24 @@ final class ElixirFrames {
     return Optional.of(frame(name, file, number, application, line.number()));
   }
 
+  /** {@code lib/shop/cart.ex:3:27: undefined function …}: where the compiler stopped. */
+  static Optional<Frame> compiled(String message, int logLine) {
+    int end = placeEnd(message, 0);
+    if (end < 0) {
+      int colon = message.indexOf(": ");
+      int column = colon < 0 ? -1 : message.lastIndexOf(':', colon - 1);
+      end = column > 0 && Scan.digits(message, column + 1) == colon ? column : -1;
+    }
+    int colon = end < 0 ? -1 : message.lastIndexOf(':', end - 1);
+    int line = colon <= 0 ? -1 : Scan.number(message, colon + 1, end);
+    if (line < 0 || message.substring(0, colon).indexOf(' ') >= 0) {
+      return Optional.empty();
+    }
+    int column = Math.max(0, Scan.number(message, end + 1, Scan.digits(message, end + 1)));
+    return Optional.of(
+        new Frame(null, null, message.substring(0, colon), line, column, true, logLine));
+  }
+
   /** The colon after the line number of {@code cart.ex:12: }, or -1. */
   private static int placeEnd(String text, int start) {
     int colon = text.indexOf(':', start);

@@ -25,7 +25,9 @@ final class ElixirTraceReader {
     for (int i = 0; i < lines.size(); i++) {
       Optional<ElixirHeader> header = ElixirHeader.read(lines.get(i).text());
       if (header.isPresent()) {
-        findings.begin(new OpenTrace(header.get().type(), header.get().message(), null), i);
+        OpenTrace trace = new OpenTrace(header.get().type(), header.get().message(), null);
+        ElixirFrames.compiled(header.get().message(), lines.get(i).number()).ifPresent(trace::add);
+        findings.begin(trace, i);
         called = false;
       } else if (findings.isOpen() && mayReach(i, called)) {
         Optional<Frame> frame = ElixirFrames.read(lines.get(i));

@@ -1,13 +1,11 @@
 package io.logdawg.logs.dialect.places;
 
-import io.logdawg.logs.Frame;
 import io.logdawg.logs.Trace;
 import io.logdawg.logs.Trace.Relation;
 import io.logdawg.logs.dialect.Finding;
 import io.logdawg.logs.dialect.LogDialect;
 import io.logdawg.logs.dialect.OpenTrace;
 import io.logdawg.logs.text.LogLine;
-import io.logdawg.logs.text.TroubleWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +30,12 @@ final class PlacesDialect implements LogDialect {
 
   @Override
   public double score(List<LogLine> lines) {
-    return lines.stream().anyMatch(line -> read(line).isPresent()) ? PLACES : 0;
+    for (int i = 0; i < lines.size(); i++) {
+      if (Complaint.at(lines, i).isPresent()) {
+        return PLACES;
+      }
+    }
+    return 0;
   }
 
   @Override
@@ -41,21 +44,15 @@ final class PlacesDialect implements LogDialect {
     int first = -1;
     int last = -1;
     for (int i = 0; i < lines.size() && traces.size() < MAX_PLACES; i++) {
-      Optional<Frame> frame = read(lines.get(i));
-      if (frame.isPresent()) {
-        var trace = new OpenTrace(null, lines.get(i).text(), null);
-        trace.add(frame.get());
+      Optional<Complaint> complaint = Complaint.at(lines, i);
+      if (complaint.isPresent()) {
+        var trace = new OpenTrace(null, complaint.get().words(), null);
+        trace.add(complaint.get().place());
         traces.add(trace.close(traces.isEmpty() ? Relation.PRIMARY : Relation.SIBLING));
-        first = first < 0 ? i : first;
+        first = first < 0 ? complaint.get().first() : first;
         last = i;
       }
     }
     return traces.isEmpty() ? List.of() : List.of(new Finding(traces, first, last, List.of()));
-  }
-
-  private static Optional<Frame> read(LogLine line) {
-    return line.mayBeFrame()
-        ? Places.in(line).filter(_ -> TroubleWords.in(line.text()))
-        : Optional.empty();
   }
 }
