@@ -49,7 +49,8 @@ class SampleTests {
 
   static Stream<String> dialects() {
     return Stream.of(
-        "java", "python", "node", "c", "places", "dotnet", "elixir", "go", "php", "ruby", "rust");
+        "java", "python", "node", "c", "places", "dotnet", "elixir", "erlang", "go", "php", "ruby",
+        "rust");
   }
 
   static Stream<Path> samples() throws Exception {
