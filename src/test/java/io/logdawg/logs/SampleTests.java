@@ -49,8 +49,8 @@ class SampleTests {
 
   static Stream<String> dialects() {
     return Stream.of(
-        "java", "python", "node", "c", "places", "dotnet", "elixir", "erlang", "go", "php", "ruby",
-        "rust");
+        "java", "python", "node", "apple", "c", "places", "dotnet", "elixir", "erlang", "go", "php",
+        "ruby", "rust");
   }
 
   static Stream<Path> samples() throws Exception {
