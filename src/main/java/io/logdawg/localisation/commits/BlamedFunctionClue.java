@@ -38,23 +38,22 @@ final class BlamedFunctionClue implements CommitClue {
       SuspectedFile file, Focus focus, Blame blame, Pasts pasts) {
     Map<Commit, Integer> lines = new LinkedHashMap<>();
     for (BlamedLines range : blame.ranges()) {
-      int from = Math.max(range.lines().start(), focus.function().start());
-      int to = Math.min(range.lines().end(), focus.function().end());
+      int count = focus.told().countIn(range.lines());
       Commit author = Pasts.author(file, range.commit());
-      if (from <= to && pasts.possible(author)) {
-        lines.merge(author, to - from + 1, Integer::sum);
+      if (count > 0 && pasts.possible(author)) {
+        lines.merge(author, count, Integer::sum);
       }
     }
     return lines;
   }
 
   private static CommitHint hint(SuspectedFile file, Focus focus, Commit commit, int count) {
-    int all = focus.function().end() - focus.function().start() + 1;
+    int all = focus.told().count();
     String function = focus.name().isEmpty() ? "the lines around it" : focus.name() + "()";
     return new CommitHint(
         commit,
         file.path(),
-        file.worth() / (1 + focus.nearer()) * count / all,
+        focus.worth(file.worth()) * count / all,
         "it last changed %d of the %d lines of %s in %s"
             .formatted(count, all, function, file.path()));
   }

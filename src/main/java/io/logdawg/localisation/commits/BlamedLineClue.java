@@ -31,7 +31,7 @@ final class BlamedLineClue implements CommitClue {
                       new CommitHint(
                           commit,
                           file.path(),
-                          file.worth() / (1 + focus.nearer()),
+                          focus.worth(file.worth()),
                           "it last changed line %d of %s, %s"
                               .formatted(
                                   focus.line(),

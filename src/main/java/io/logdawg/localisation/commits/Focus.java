@@ -19,18 +19,24 @@ import org.jspecify.annotations.Nullable;
  * Where to look in a suspected file.
  *
  * @param function the lines of the function, where it is known; else the line's own
+ * @param told those of them whose authors matter
  * @param line the line itself, or 0 if only the function is known
  * @param name the function's name, or empty
  * @param onStack whether a frame names it, rather than code that leads there
  * @param nearer how many places in the project are nearer to the failure
  */
-public record Focus(LineRange function, int line, String name, boolean onStack, int nearer) {
+public record Focus(
+    LineRange function, ToldLines told, int line, String name, boolean onStack, int nearer) {
 
   private static final int MAX = 5;
 
-  /** All the lines to look at, the line itself first. */
-  public List<LineRange> lines() {
-    return line == 0 ? List.of(function) : List.of(new LineRange(line, line), function);
+  /**
+   * What it tells of who brought the failure about.
+   *
+   * @param file the file's own worth
+   */
+  public double worth(double file) {
+    return file / (1 + nearer);
   }
 
   /** The most telling first. */
@@ -52,7 +58,14 @@ public record Focus(LineRange function, int line, String name, boolean onStack, 
       Set<String> called = calledIn(path, evidence);
       for (Declaration function : code.functions()) {
         if (called.contains(function.name()) && seen.add(function.lines()) && found.size() < MAX) {
-          found.add(new Focus(function.lines(), 0, function.name(), false, found.size()));
+          found.add(
+              new Focus(
+                  function.lines(),
+                  ToldLines.of(function.lines(), code),
+                  0,
+                  function.name(),
+                  false,
+                  found.size()));
         }
       }
     }
@@ -61,10 +74,12 @@ public record Focus(LineRange function, int line, String name, boolean onStack, 
 
   private static Focus around(Step step, @Nullable Code code, int nearer) {
     Optional<Declaration> function = code == null ? Optional.empty() : code.functionAt(step.line());
+    LineRange line = new LineRange(step.line(), step.line());
     return function
-        .map(f -> new Focus(f.lines(), step.line(), f.name(), true, nearer))
-        .orElseGet(() ->
-            new Focus(new LineRange(step.line(), step.line()), step.line(), "", true, nearer));
+        .map(f ->
+            new Focus(
+                f.lines(), ToldLines.of(f.lines(), code), step.line(), f.name(), true, nearer))
+        .orElseGet(() -> new Focus(line, ToldLines.of(line, code), step.line(), "", true, nearer));
   }
 
   /** The functions by which the evidence leads here; failing that, any that the frames call. */

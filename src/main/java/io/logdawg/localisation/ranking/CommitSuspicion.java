@@ -31,6 +31,18 @@ import org.springframework.stereotype.Component;
 final class CommitSuspicion {
 
   private static final int FILES = 5;
+
+  /**
+   * A file that is less suspicious than this, against the first, has no say in who is suspected.
+   */
+  private static final double FILE_WORTH = 0.1;
+
+  /**
+   * As much must be to be learnt from a function, against the line that failed. Where the provider
+   * has no blame, each function costs requests.
+   */
+  private static final double FUNCTION_WORTH = 0.2;
+
   private static final int HISTORY = 10;
   private static final int MAX_COMMITS = 10;
   private static final int MAX_LOOKS = 2;
@@ -78,16 +90,21 @@ final class CommitSuspicion {
   }
 
   static Pasts pasts(List<Ranked> files, CaseFile evidence, SourceTree tree) {
-    List<Ranked> asked = files.stream().limit(FILES).toList();
+    double best = files.getFirst().share();
+    List<Ranked> asked =
+        files.stream().limit(FILES).filter(file -> file.share() >= FILE_WORTH * best).toList();
     Map<String, List<Focus>> focuses = new LinkedHashMap<>();
     Map<String, List<LineRange>> lines = new LinkedHashMap<>();
     for (Ranked file : asked) {
-      List<Focus> there = Focus.of(file.path(), evidence);
+      List<Focus> there =
+          Focus.of(file.path(), evidence).stream()
+              .filter(focus -> focus.worth(file.share() / best) >= FUNCTION_WORTH)
+              .toList();
       focuses.put(file.path(), there);
-      lines.put(file.path(), there.stream().flatMap(focus -> focus.lines().stream()).toList());
+      lines.put(
+          file.path(), there.stream().flatMap(focus -> focus.told().ranges().stream()).toList());
     }
     Map<String, FilePast> pasts = tree.past(lines, HISTORY);
-    double best = asked.getFirst().share();
     List<SuspectedFile> suspected =
         asked.stream()
             .map(file ->

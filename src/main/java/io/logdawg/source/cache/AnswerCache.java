@@ -1,7 +1,5 @@
 package io.logdawg.source.cache;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.logdawg.source.GitRepository;
 import io.logdawg.source.RepositoryAccess;
 import io.logdawg.source.SourceSettings;
@@ -12,14 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class AnswerCache {
 
-  private final Cache<AnswerKey, Answer> answers;
+  private final RecentAnswers answers;
 
   public AnswerCache(SourceSettings settings) {
-    this.answers =
-        Caffeine.newBuilder()
-            .maximumWeight(settings.cache().toBytes())
-            .weigher((AnswerKey key, Answer answer) -> Weight.of(key, answer))
-            .build();
+    this.answers = new RecentAnswers(settings.cache().toBytes());
   }
 
   /** Puts this repository's part of the cache before it. */

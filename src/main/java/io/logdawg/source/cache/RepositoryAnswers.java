@@ -1,6 +1,5 @@
 package io.logdawg.source.cache;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import io.logdawg.source.SourceUsage;
 import io.logdawg.source.cache.AnswerKey.Question;
 import io.logdawg.tenancy.TenantId;
@@ -10,10 +9,10 @@ import java.util.function.Supplier;
 
 /** One repository's part of the cache, counting what it saves. */
 record RepositoryAnswers(
-    Cache<AnswerKey, Answer> answers, TenantId organization, UUID repository, SourceUsage usage) {
+    RecentAnswers answers, TenantId organization, UUID repository, SourceUsage usage) {
 
   Optional<Answer> find(Question question) {
-    Optional<Answer> found = Optional.ofNullable(answers.getIfPresent(key(question)));
+    Optional<Answer> found = answers.find(key(question));
     if (found.isPresent()) {
       usage.cachedAnswer();
     }
@@ -21,7 +20,7 @@ record RepositoryAnswers(
   }
 
   void keep(Question question, Answer answer) {
-    answers.put(key(question), answer);
+    answers.keep(key(question), answer);
   }
 
   /** Not asked under a lock: two diagnoses may both ask, and neither waits for the other. */

@@ -18,21 +18,19 @@ final class Weight {
 
   private Weight() {}
 
-  static int of(AnswerKey key, Answer answer) {
-    long bytes =
-        ENTRY
-            + switch (answer) {
-              case Answer.Listed(var list) ->
-                  list.files().stream().mapToLong(Weight::entry).sum()
-                      + paths(list.links())
-                      + paths(list.submodules());
-              case Answer.Text(var file) -> text(file.path()) + text(file.text());
-              case Answer.NoText(), Answer.LargeFilePointer() -> OBJECT;
-              case Answer.Blamed(var blame) -> blame(blame);
-              case Answer.Commits(var commits) -> commits(commits);
-              case Answer.Changed(var changes) -> changes(changes);
-            };
-    return (int) Math.min(bytes, Integer.MAX_VALUE);
+  static long of(AnswerKey key, Answer answer) {
+    return ENTRY
+        + switch (answer) {
+          case Answer.Listed(var list) ->
+              list.files().stream().mapToLong(Weight::entry).sum()
+                  + paths(list.links())
+                  + paths(list.submodules());
+          case Answer.Text(var file) -> text(file.path()) + text(file.text());
+          case Answer.NoText(), Answer.LargeFilePointer() -> OBJECT;
+          case Answer.Blamed(var blame) -> blame(blame);
+          case Answer.Commits(var commits) -> commits(commits);
+          case Answer.Changed(var changes) -> changes(changes);
+        };
   }
 
   private static long paths(Collection<String> paths) {
