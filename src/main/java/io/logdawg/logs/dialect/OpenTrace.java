@@ -36,6 +36,11 @@ public final class OpenTrace {
     frames.add(frame);
   }
 
+  /** The calls so far only told of the failure: they are none of the application's. */
+  public void disown() {
+    frames.replaceAll(OpenTrace::foreign);
+  }
+
   public boolean hasFrames() {
     return !frames.isEmpty();
   }
@@ -47,5 +52,16 @@ public final class OpenTrace {
   /** For languages that print the innermost call last. */
   public Trace closeReversed(Relation relation) {
     return new Trace(relation, type, message.toString().strip(), frames.reversed(), thread);
+  }
+
+  private static Frame foreign(Frame frame) {
+    return new Frame(
+        frame.type(),
+        frame.function(),
+        frame.file(),
+        frame.line(),
+        frame.column(),
+        false,
+        frame.logLine());
   }
 }

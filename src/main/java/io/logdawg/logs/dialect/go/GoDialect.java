@@ -27,7 +27,9 @@ final class GoDialect implements LogDialect {
     double score = 0;
     for (int i = 0; i < lines.size(); i++) {
       LogLine line = lines.get(i);
-      if (GoroutineHeader.read(line.text()).isPresent()) {
+      boolean recovered =
+          i + 1 < lines.size() && GoFrames.recovered(line, lines.get(i + 1)).isPresent();
+      if (recovered || GoroutineHeader.read(line.text()).isPresent()) {
         return GOROUTINE;
       }
       if (score == 0

@@ -16,6 +16,10 @@ final class GoStackReader {
   /** A goroutine of the same dump is at most this far below the last one. */
   private static final int MAX_GAP = 4;
 
+  /** Of {@code runtime/debug}. */
+  private static final String STACK = "Stack";
+
+  private static final String RUNTIME = "runtime stack:";
   private static final int MAX_MESSAGE_LINES = 20;
 
   private final List<LogLine> lines;
@@ -25,6 +29,9 @@ final class GoStackReader {
   /** Whether the open failure is a dump of goroutines. */
   private boolean dump;
 
+  /** Whether the open stack was printed by who recovered from a panic. */
+  private boolean recovered;
+
   GoStackReader(List<LogLine> lines) {
     this.lines = lines;
   }
@@ -32,14 +39,54 @@ final class GoStackReader {
   List<Finding> read() {
     for (int i = 0; i < lines.size(); i++) {
       Optional<GoroutineHeader> goroutine = GoroutineHeader.read(lines.get(i).text());
-      if (goroutine.isPresent()) {
+      Optional<RaceHeader> race = RaceHeader.read(lines, i);
+      if (lines.get(i).text().equals(RUNTIME)) {
+        i = afterRuntime(i);
+      } else if (race.isPresent()) {
+        race(i, race.get());
+      } else if (goroutine.isPresent()) {
         goroutine(i, goroutine.get().thread());
+      } else if (i + 1 < lines.size()
+          && GoFrames.recovered(lines.get(i), lines.get(i + 1)).isPresent()) {
+        recovered(i++);
       } else if (i > 0 && GoFrames.isPlace(lines.get(i))) {
         int index = i;
         GoFrames.read(lines.get(i - 1), lines.get(i)).ifPresent(frame -> add(frame, index));
       }
     }
     return findings.close();
+  }
+
+  private void recovered(int index) {
+    if (!findings.isOpen() || index > findings.next()) {
+      int start = Math.max(findings.next(), index - 1);
+      String message = start < index ? lines.get(start).text() : "";
+      trace = findings.begin(new OpenTrace("panic", message, null), start);
+      dump = false;
+    }
+    Optional<Frame> frame = GoFrames.recovered(lines.get(index), lines.get(index + 1));
+    if (trace != null && frame.isPresent()) {
+      trace.add(frame.get());
+    }
+    findings.reaches(index + 1);
+  }
+
+  /** The stack of the runtime itself, which noticed what the goroutine below it did. */
+  private int afterRuntime(int index) {
+    int at = index;
+    while (at + 1 < lines.size() && !lines.get(at + 1).isBlank()) {
+      at++;
+    }
+    return at;
+  }
+
+  private void race(int index, RaceHeader race) {
+    trace =
+        race.first() || !findings.isOpen()
+            ? findings.begin(new OpenTrace("DATA RACE", race.message(), null), index)
+            : findings.join(Relation.SIBLING, new OpenTrace(null, race.message(), null));
+    dump = true;
+    findings.reaches(index);
   }
 
   private void goroutine(int index, String thread) {
@@ -55,6 +102,7 @@ final class GoStackReader {
               first -> findings.join(Relation.CAUSE, new OpenTrace(told.type(), first, thread)));
     }
     dump = true;
+    recovered = false;
     findings.reaches(index);
   }
 
@@ -71,6 +119,12 @@ final class GoStackReader {
     }
     if (trace != null) {
       trace.add(frame);
+      boolean panicked = "panic".equals(frame.function()) && !frame.inApp();
+      if (panicked && recovered) {
+        // What recovered ran after the panic, and printed this stack.
+        trace.disown();
+      }
+      recovered |= STACK.equals(frame.function()) && !frame.inApp();
     }
     findings.reaches(index);
   }

@@ -25,7 +25,7 @@ final class PhpDialect implements LogDialect {
   public double score(List<LogLine> lines) {
     double score = 0;
     for (LogLine line : lines) {
-      if (PhpFrame.read(line).isPresent()) {
+      if (PhpFrame.read(line).isPresent() || PhpUnitReader.isTitle(line.text())) {
         return STACK;
       }
       if (score == 0 && PhpHeader.error(line).isPresent()) {
@@ -37,6 +37,7 @@ final class PhpDialect implements LogDialect {
 
   @Override
   public List<Finding> read(List<LogLine> lines) {
-    return new PhpTraceReader(lines).read();
+    List<Finding> tests = new PhpUnitReader(lines).read();
+    return tests.isEmpty() ? new PhpTraceReader(lines).read() : tests;
   }
 }

@@ -62,7 +62,8 @@ record PhpFrame(
   /** The frame of a place in the function {@code call}. */
   static Frame frame(@Nullable String call, @Nullable String file, int line, int logLine) {
     String type = null;
-    String function = call;
+    // Monolog escapes as JSON does.
+    String function = call == null ? null : call.replace("\\\\", "\\");
     if (function != null) {
       int arrow = function.indexOf("->");
       int mark = arrow < 0 ? function.indexOf("::") : arrow;

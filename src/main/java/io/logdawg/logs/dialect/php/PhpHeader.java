@@ -74,7 +74,7 @@ record PhpHeader(@Nullable String type, String message, String file, int line) {
     int start = words.startsWith(": ", message) ? message + 2 : message;
     return Optional.of(
         new PhpHeader(
-            words.substring(0, type),
+            words.substring(0, type).replace("\\\\", "\\"),
             words.substring(Math.min(start, in), in),
             words.substring(in + 4, colon),
             line));

@@ -13,8 +13,16 @@ record LoggedError(@Nullable String type, String message) {
 
   private static final String RSPEC = "Failure/Error: ";
 
+  private static final String JOB = "Error performing ";
+
+  /** Of a request, as Rails logs them. */
+  private static final String PARAMETERS = "Parameters: {";
+
   static Optional<LoggedError> read(String line) {
-    String text = withoutLogger(line.strip());
+    String bare = line.strip();
+    String text = withoutLogger(bare.substring(RubyFrames.afterTags(bare, 0)));
+    int job = text.startsWith(JOB) ? text.indexOf("ms: ") : -1;
+    text = job < 0 ? text : text.substring(job + 4);
     if (text.startsWith(RSPEC)) {
       return Optional.of(new LoggedError(null, text.substring(RSPEC.length())));
     }
@@ -27,10 +35,18 @@ record LoggedError(@Nullable String type, String message) {
       String message = text.substring(end + 2, text.lastIndexOf(')'));
       return Optional.of(new LoggedError(text.substring(0, end), message));
     }
-    if (end > 0 && text.startsWith(": ", end)) {
+    if (end > 0 && text.startsWith(" (", end) && isException(text.substring(0, end))) {
+      // The message goes on below.
+      return Optional.of(new LoggedError(text.substring(0, end), text.substring(end + 2)));
+    }
+    if (end > 0 && text.startsWith(": ", end) && !text.startsWith(PARAMETERS)) {
       return Optional.of(new LoggedError(text.substring(0, end), text.substring(end + 2)));
     }
     return Optional.empty();
+  }
+
+  private static boolean isException(String name) {
+    return name.contains("::") || name.endsWith("Error") || name.endsWith("Exception");
   }
 
   /** Ruby's Logger begins {@code E, [2026-11-23T07:27:00.730093 #5240] ERROR -- shop: }. */

@@ -39,15 +39,28 @@ final class RubyFrames {
 
   /** Where a frame's path begins: after blanks, {@code from}, its number, RSpec's mark. */
   static int start(String text) {
-    int at = Scan.blanks(text, 0);
+    int at = afterTags(text, Scan.blanks(text, 0));
     int digits = Scan.digits(text, at);
     if (digits > at && text.startsWith(": from ", digits)) {
       return digits + 2 + FROM.length();
     }
     if (text.startsWith("# ", at)) {
-      return at + 2;
+      return Scan.blanks(text, at + 1);
     }
     return text.startsWith(FROM, at) ? at + FROM.length() : at;
+  }
+
+  /** Rails' tags, {@code [4df94a22-ca79] }, which each line of an entry bears. */
+  static int afterTags(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) == '[') {
+      int close = text.indexOf("] ", at);
+      if (close < 0) {
+        return at;
+      }
+      at = Scan.blanks(text, close + 1);
+    }
+    return at;
   }
 
   /** Where {@code :in} and a quote stand after a line number, or -1. */

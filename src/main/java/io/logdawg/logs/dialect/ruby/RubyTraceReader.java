@@ -74,7 +74,8 @@ final class RubyTraceReader {
     Optional<OpenTrace> open = findings.current();
     boolean near = index - findings.next() <= MAX_MESSAGE_LINES;
     boolean from = RubyFrames.start(lines.get(index).text()) > lines.get(index).indent();
-    if (open.isPresent() && (index == findings.next() || (near && from))) {
+    boolean another = !findings.isOpen() || index > findings.next() && says(index);
+    if (open.isPresent() && !another && (index == findings.next() || (near && from))) {
       // What stands between a header and its frames is the message.
       for (int i = findings.next(); i < index; i++) {
         open.get().continueMessage(lines.get(i).text());
@@ -86,6 +87,17 @@ final class RubyTraceReader {
     findings.reaches(index);
   }
 
+  /** Whether RSpec's next failure, or the cause of the last, is told above the frame. */
+  private boolean says(int index) {
+    for (int i = index - 1; i >= Math.max(findings.next(), index - MAX_MESSAGE_LINES); i--) {
+      String text = lines.get(i).text().strip();
+      if (text.startsWith("Failure/Error: ") || text.startsWith("# --- Caused by: ")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A logger's list of frames, its exception named on one of the lines above. */
   private OpenTrace list(int index) {
     headers.clear();
@@ -95,7 +107,9 @@ final class RubyTraceReader {
       if (error.isPresent()) {
         OpenTrace trace = new OpenTrace(error.get().type(), error.get().message(), null);
         for (int k = i + 1; k < index; k++) {
-          trace.continueMessage(lines.get(k).text());
+          String text = lines.get(k).text();
+          boolean tagged = lines.get(i).text().startsWith("[");
+          trace.continueMessage(tagged ? text.substring(RubyFrames.afterTags(text, 0)) : text);
         }
         return findings.begin(trace, i);
       }
