@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class DotnetFrames {
 
   private static final ForeignCode FOREIGN = ForeignCode.beside(DotnetDialect.class, "foreign.txt");
+  private static final String WRAPPER = "(wrapper ";
   private static final String IN = " in ";
   private static final String LINE = ":line ";
 
@@ -29,12 +30,18 @@ final class DotnetFrames {
     if (!line.mayBeFrame() || !text.startsWith("at ", start)) {
       return Optional.empty();
     }
-    int open = text.indexOf('(', start + 3);
+    int from = start + 3;
+    if (text.startsWith(WRAPPER, from)) {
+      // Mono's own code between managed and native: at (wrapper managed-to-native) Type.Method(int)
+      int close = text.indexOf(") ", from);
+      from = close < 0 ? text.length() : close + 2;
+    }
+    int open = text.indexOf('(', from);
     int close = open < 0 ? -1 : closing(text, open);
     if (close < 0 || !areParameters(text, open + 1, close)) {
       return Optional.empty();
     }
-    String name = text.substring(start + 3, open).strip();
+    String name = text.substring(from, open).strip();
     if (name.indexOf('.') <= 0 || hasBlank(name)) {
       return Optional.empty();
     }

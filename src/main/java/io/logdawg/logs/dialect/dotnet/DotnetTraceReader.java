@@ -50,7 +50,9 @@ final class DotnetTraceReader {
       if (text.contains("inner exception") && open.size() > 1) {
         open.pop();
       }
-      findings.reaches(index);
+      // Mono leaves a line blank below it.
+      boolean blank = index + 1 < lines.size() && lines.get(index + 1).isBlank();
+      findings.reaches(blank ? index + 1 : index);
     }
   }
 

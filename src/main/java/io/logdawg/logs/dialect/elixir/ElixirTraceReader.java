@@ -24,7 +24,13 @@ final class ElixirTraceReader {
     boolean called = false;
     for (int i = 0; i < lines.size(); i++) {
       Optional<ElixirHeader> header = ElixirHeader.read(lines.get(i).text());
-      if (header.isPresent()) {
+      Optional<ElixirHeader> expected = ElixirHeader.expected(lines, i);
+      if (expected.isPresent()) {
+        findings.begin(new OpenTrace(null, expected.get().message(), null), i);
+        i += 2;
+        findings.reaches(i);
+        called = false;
+      } else if (header.isPresent()) {
         OpenTrace trace = new OpenTrace(header.get().type(), header.get().message(), null);
         ElixirFrames.compiled(header.get().message(), lines.get(i).number()).ifPresent(trace::add);
         findings.begin(trace, i);

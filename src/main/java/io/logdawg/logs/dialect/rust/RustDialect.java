@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 final class RustDialect implements LogDialect {
 
   private static final double PANIC = 0.95;
+  private static final double CHAIN = 0.6;
 
   @Override
   public String name() {
@@ -19,7 +20,16 @@ final class RustDialect implements LogDialect {
 
   @Override
   public double score(List<LogLine> lines) {
-    return lines.stream().anyMatch(line -> RustPanic.isHeader(line.text())) ? PANIC : 0;
+    double score = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      if (RustPanic.isHeader(lines.get(i).text())) {
+        return PANIC;
+      }
+      if (score == 0 && CauseChain.begins(lines, i)) {
+        score = CHAIN;
+      }
+    }
+    return score;
   }
 
   @Override

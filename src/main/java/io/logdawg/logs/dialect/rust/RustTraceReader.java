@@ -1,6 +1,7 @@
 package io.logdawg.logs.dialect.rust;
 
 import io.logdawg.logs.Frame;
+import io.logdawg.logs.Trace.Relation;
 import io.logdawg.logs.dialect.Finding;
 import io.logdawg.logs.dialect.OpenFindings;
 import io.logdawg.logs.dialect.OpenTrace;
@@ -29,7 +30,13 @@ final class RustTraceReader {
           RustPanic.isHeader(line.text())
               ? RustPanic.read(line.text(), line.number())
               : Optional.empty();
-      at = panic.isPresent() ? panic(at, panic.get()) : at + 1;
+      if (panic.isPresent()) {
+        at = panic(at, panic.get());
+      } else if (CauseChain.begins(lines, at)) {
+        at = chain(at);
+      } else {
+        at++;
+      }
     }
     return findings.close();
   }
@@ -40,7 +47,7 @@ final class RustTraceReader {
     findings.begin(trace, header);
     int at = header + 1;
     int limit = Math.min(lines.size(), header + MAX_MESSAGE_LINES);
-    while (at < limit && !endsMessage(lines.get(at).text())) {
+    while (at < limit && (!endsMessage(lines.get(at).text()) || CauseChain.goesOn(lines, at))) {
       trace.continueMessage(lines.get(at).text());
       findings.reaches(at++);
     }
@@ -58,6 +65,27 @@ final class RustTraceReader {
     }
     frames.forEach(trace::add);
     return at;
+  }
+
+  /** What {@code main} returned, or a logger was given. */
+  private int chain(int index) {
+    CauseChain chain = CauseChain.read(lines, index);
+    var trace = new OpenTrace(null, chain.message(), null);
+    findings.begin(trace, index);
+    chain
+        .causes()
+        .forEach(cause -> findings.join(Relation.CAUSE, new OpenTrace(null, cause, null)));
+    findings.reaches(chain.last());
+    int at = chain.last() + 1;
+    while (at < lines.size() && at - chain.last() <= 2 && lines.get(at).isBlank()) {
+      at++;
+    }
+    if (at < lines.size() && lines.get(at).text().strip().startsWith(CauseChain.BACKTRACE)) {
+      List<Frame> frames = new ArrayList<>();
+      at = backtrace(at + 1, frames);
+      frames.forEach(trace::add);
+    }
+    return Math.max(at, chain.last() + 1);
   }
 
   private static boolean endsMessage(String text) {
