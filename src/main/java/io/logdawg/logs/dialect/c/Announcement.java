@@ -17,6 +17,21 @@ import org.jspecify.annotations.Nullable;
 record Announcement(
     @Nullable String type, String message, @Nullable Frame place, boolean whole, int last) {
 
+  /** One of them is in every announcement, and none in most lines. */
+  private static final List<String> TELLING =
+      List.of(
+          "anitizer: ",
+          "signal ",
+          "SIG",
+          "Crash reason",
+          "nhandled ",
+          "Check failure",
+          "rror: ",
+          "ssertion ",
+          "uncaught ",
+          "terminate called",
+          " (pid=");
+
   private static final String SANITIZER = "Sanitizer: ";
   private static final List<String> SIGNALS =
       List.of("received signal ", "terminated with signal ");
@@ -29,7 +44,7 @@ record Announcement(
   static Optional<Announcement> read(List<LogLine> lines, int index) {
     LogLine line = lines.get(index);
     String text = line.text().stripTrailing();
-    if (!line.mayBeFrame() || text.isEmpty()) {
+    if (!line.mayBeFrame() || TELLING.stream().noneMatch(text::contains)) {
       return Optional.empty();
     }
     return sanitizer(text, index)

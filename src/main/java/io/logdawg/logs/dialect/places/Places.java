@@ -22,6 +22,9 @@ final class Places {
           "lua", "pl", "pm", "t", "r", "sh", "sql", "tf", "yaml", "yml", "toml", "xml", "html",
           "css", "scss", "proto", "zig", "nim");
 
+  /** What may stand between a file and its line. */
+  private static final String FOLLOWING = ":( ,\"";
+
   private static final List<String> WORDS = List.of(": line ", " line ", ", line ", "\", line ");
   private static final String COLUMN = ", col ";
 
@@ -51,7 +54,8 @@ final class Places {
     while (end < text.length() && end - dot <= 6 && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return ENDINGS.contains(text.substring(dot + 1, end)) ? end : -1;
+    boolean followed = end < text.length() && FOLLOWING.indexOf(text.charAt(end)) >= 0;
+    return followed && ENDINGS.contains(text.substring(dot + 1, end)) ? end : -1;
   }
 
   /** Where the line number begins, or -1. */
