@@ -124,4 +124,20 @@ class EnvelopeTests {
   private static ParsedLog read(String log) {
     return LogReaders.standard().read(log);
   }
+
+  @Test
+  void aTimeBeforeEveryLineOfAStackIsThePlatforms() {
+    String text =
+        """
+        2026-11-23T07:29:38.400123456Z PHP Fatal error:  Uncaught Shop\\SoldOut: none in /srv/Cart.php:12
+        2026-11-23T07:29:38.401123456Z Stack trace:
+        2026-11-23T07:29:38.402123456Z #0 /srv/main.php(8): Shop\\Cart->total()
+        2026-11-23T07:29:38.403123456Z #1 {main}
+        """;
+
+    ParsedLog log = LogReaders.standard().read(text);
+
+    assertThat(log.envelope()).isEqualTo("stamped+plain");
+    assertThat(log.traces().getFirst().frames()).hasSize(2);
+  }
 }

@@ -3,6 +3,8 @@ package io.logdawg.logs.envelope.platform;
 import io.logdawg.logs.envelope.PlatformEnvelope;
 import io.logdawg.logs.text.LogLine;
 import io.logdawg.logs.text.Origin;
+import io.logdawg.logs.text.Scan;
+import io.logdawg.logs.text.Severity;
 import io.logdawg.logs.text.Timestamps;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Component;
 /**
  * A time before every line, the lines of stacks too, as GitHub Actions, Azure's containers and
  * {@code docker logs -t} put it. Loggers stamp entries, not the lines within them: only where a
- * stamp stands before an indented line, or before another stamp, is it a platform's.
+ * stamp stands before a line of a stack, or before another stamp, is it a platform's.
  */
 @Component
 final class StampedEnvelope extends PlatformEnvelope {
@@ -44,11 +46,22 @@ final class StampedEnvelope extends PlatformEnvelope {
   }
 
   private static boolean isPlatforms(LogLine inner) {
-    int indent = inner.indent();
-    boolean within =
+    return isWithinAStack(inner.text()) || Timestamps.at(inner.text(), 0).isPresent();
+  }
+
+  /** Indented, but not a level that a logger puts after two blanks; or a call that has a mark. */
+  private static boolean isWithinAStack(String text) {
+    int indent = Scan.blanks(text, 0);
+    if (indent == text.length()) {
+      return false;
+    }
+    int word = Scan.dottedName(text, indent);
+    boolean indented =
         indent > 0
-            && (inner.text().startsWith("at ", indent)
-                || inner.text().startsWith("File \"", indent));
-    return within || Timestamps.at(inner.text(), 0).isPresent();
+            && "[(-|".indexOf(text.charAt(indent)) < 0
+            && !Scan.isDigit(text.charAt(indent))
+            && Severity.of(text.substring(indent, word)).isEmpty();
+    boolean numbered = text.startsWith("#") && Scan.digits(text, 1) > 1;
+    return indented || numbered || text.contains(":in `");
   }
 }
