@@ -2,6 +2,7 @@ package io.logdawg.logs.dialect.c;
 
 import io.logdawg.logs.Frame;
 import io.logdawg.logs.dialect.ForeignCode;
+import io.logdawg.logs.dialect.c.symbol.CSymbol;
 import io.logdawg.logs.text.LogLine;
 import io.logdawg.logs.text.Scan;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.logdawg.logs.dialect.c;
+package io.logdawg.logs.dialect.c.symbol;
 
 import io.logdawg.logs.text.Scan;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param full with the namespaces and types around it
  */
-record CSymbol(@Nullable String type, String function, String full) {
+public record CSymbol(@Nullable String type, String function, String full) {
 
   private static final String OPERATOR = "operator";
   private static final String OF_OPERATORS = "<>=!+-*/%^&|~,[]";
@@ -21,7 +21,7 @@ record CSymbol(@Nullable String type, String function, String full) {
   /** One step of {@code a::b<int>::c}; only types and functions have arguments. */
   record Part(String name, boolean template) {}
 
-  static CSymbol of(String symbol) {
+  public static CSymbol of(String symbol) {
     if (symbol.startsWith("_Z")) {
       List<Part> parts = MangledName.parts(symbol);
       return parts.isEmpty() ? plain(withoutAdditions(symbol)) : of(parts);

@@ -1,6 +1,6 @@
-package io.logdawg.logs.dialect.c;
+package io.logdawg.logs.dialect.c.symbol;
 
-import io.logdawg.logs.dialect.c.CSymbol.Part;
+import io.logdawg.logs.dialect.c.symbol.CSymbol.Part;
 import io.logdawg.logs.text.Scan;
 import java.util.ArrayList;
 import java.util.List;
