@@ -49,8 +49,20 @@ class SampleTests {
 
   static Stream<String> dialects() {
     return Stream.of(
-        "java", "python", "node", "apple", "c", "places", "dotnet", "elixir", "erlang", "go", "php",
-        "ruby", "rust");
+        "java",
+        "python",
+        "node",
+        "browsers",
+        "apple",
+        "c",
+        "places",
+        "dotnet",
+        "elixir",
+        "erlang",
+        "go",
+        "php",
+        "ruby",
+        "rust");
   }
 
   static Stream<Path> samples() throws Exception {

@@ -7,8 +7,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Stacks as V8 prints them (its stack trace API's documentation), with Node's causes and
- * properties.
+ * Stacks of JavaScript: as V8 prints them (its stack trace API's documentation), with Node's causes
+ * and properties, as Hermes does, and as the engines of Firefox and Safari do.
  */
 @Component
 final class NodeDialect implements LogDialect {
@@ -22,7 +22,11 @@ final class NodeDialect implements LogDialect {
 
   @Override
   public double score(List<LogLine> lines) {
-    return lines.stream().anyMatch(line -> V8Frames.read(line).isPresent()) ? FRAMES : 0;
+    return lines.stream()
+            .anyMatch(
+                line -> V8Frames.read(line).isPresent() || AtFrames.read(line, false).isPresent())
+        ? FRAMES
+        : 0;
   }
 
   @Override

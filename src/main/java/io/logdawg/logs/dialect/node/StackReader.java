@@ -35,7 +35,9 @@ final class StackReader {
 
   List<Finding> read() {
     for (int i = 0; i < lines.size(); i++) {
-      Optional<Frame> frame = V8Frames.read(lines.get(i));
+      LogLine line = lines.get(i);
+      int index = i;
+      Optional<Frame> frame = V8Frames.read(line).or(() -> AtFrames.read(line, expected(index)));
       if (frame.isPresent()) {
         if (parts.isEmpty() || i > next) {
           begin(i);
@@ -46,6 +48,11 @@ final class StackReader {
     }
     finish();
     return findings;
+  }
+
+  private boolean expected(int index) {
+    boolean amidStack = !parts.isEmpty() && index == next;
+    return amidStack || (index > 0 && StackHeader.atStart(lines.get(index - 1).text()).isPresent());
   }
 
   private void begin(int index) {

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class V8Frames {
 
-  private static final ForeignCode FOREIGN = ForeignCode.beside(NodeDialect.class, "foreign.txt");
+  static final ForeignCode FOREIGN = ForeignCode.beside(NodeDialect.class, "foreign.txt");
+
+  private static final String ADDRESS = "address at ";
 
   private V8Frames() {}
 
@@ -33,67 +35,35 @@ final class V8Frames {
     }
     int open = rest.endsWith(")") ? rest.indexOf(" (") : -1;
     if (open < 0) {
-      return place(rest).map(place -> frame(null, place, line.number()));
+      return ScriptPlace.read(rest).map(place -> frame(null, place, line.number()));
     }
     String call = rest.substring(0, open);
-    String where = rest.substring(open + 2, rest.length() - 1);
+    String inner = rest.substring(open + 2, rest.length() - 1);
+    // Hermes counts a bundle's bytes.
+    String where = inner.startsWith(ADDRESS) ? inner.substring(ADDRESS.length()) : inner;
     return evaluated(where)
-        .or(() -> place(where))
+        .or(() -> ScriptPlace.read(where))
         .or(() -> builtIn(where))
         .map(place -> frame(call, place, line.number()));
   }
 
-  private record Place(@Nullable String file, int line, int column) {}
-
   /** {@code eval at run (/shop/rules.js:3:5), <anonymous>:1:1}: the place that called eval. */
-  private static Optional<Place> evaluated(String where) {
+  private static Optional<ScriptPlace> evaluated(String where) {
     if (!where.startsWith("eval at ")) {
       return Optional.empty();
     }
     int open = where.lastIndexOf(" (");
     int close = open < 0 ? -1 : where.indexOf(')', open);
-    return close < 0 ? Optional.empty() : place(where.substring(open + 2, close));
+    return close < 0 ? Optional.empty() : ScriptPlace.read(where.substring(open + 2, close));
   }
 
-  private static Optional<Place> builtIn(String where) {
+  private static Optional<ScriptPlace> builtIn(String where) {
     boolean known =
         where.equals("<anonymous>") || where.equals("native") || where.startsWith("index ");
-    return known ? Optional.of(new Place(null, 0, 0)) : Optional.empty();
+    return known ? Optional.of(ScriptPlace.NOWHERE) : Optional.empty();
   }
 
-  /** A file or URL, a line and a column; the colons are looked for from the end. */
-  private static Optional<Place> place(String where) {
-    int column = where.lastIndexOf(':');
-    int line = column <= 0 ? -1 : where.lastIndexOf(':', column - 1);
-    if (line <= 0) {
-      return Optional.empty();
-    }
-    int lineNumber = Scan.number(where, line + 1, column);
-    int columnNumber = Scan.number(where, column + 1, where.length());
-    if (lineNumber < 0 || columnNumber < 0) {
-      return Optional.empty();
-    }
-    return Optional.of(new Place(path(where.substring(0, line)), lineNumber, columnNumber));
-  }
-
-  /** A URL's path without host and query; everything else as it is. */
-  private static String path(String file) {
-    int scheme = file.indexOf("://");
-    if (scheme < 0 || file.startsWith("node:")) {
-      return file;
-    }
-    int path = file.indexOf('/', scheme + 3);
-    if (path < 0) {
-      return file.substring(scheme + 3);
-    }
-    String found = file.substring(path);
-    int query = found.indexOf('?');
-    String plain = query < 0 ? found : found.substring(0, query);
-    // webpack:///./src/cart.js
-    return plain.startsWith("/./") ? plain.substring(1) : plain;
-  }
-
-  private static Frame frame(@Nullable String call, Place place, int logLine) {
+  private static Frame frame(@Nullable String call, ScriptPlace place, int logLine) {
     String name = call;
     String type = null;
     if (name != null) {
@@ -118,8 +88,8 @@ final class V8Frames {
         type = null;
       }
     }
-    boolean inApp = place.file != null && !FOREIGN.holds(type, name, place.file);
-    return new Frame(type, name, place.file, place.line, place.column, inApp, logLine);
+    boolean inApp = place.file() != null && !FOREIGN.holds(type, name, place.file());
+    return new Frame(type, name, place.file(), place.line(), place.column(), inApp, logLine);
   }
 
   private static boolean isName(String name) {

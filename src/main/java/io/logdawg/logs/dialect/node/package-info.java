@@ -1,4 +1,4 @@
-/** Stacks of V8: Node.js and Chromium's browsers. */
+/** Stacks of JavaScript: Node.js and the browsers, each engine told by the shape of a call. */
 @NullMarked
 package io.logdawg.logs.dialect.node;
 
