@@ -40,7 +40,7 @@ record AzureDevOpsStatuses(String repository, boolean signedIn, Clock clock) imp
     return switch (answer.status()) {
       case 200 -> isPage(answer) ? Optional.of(signedOut()) : Optional.empty();
       case 203, 401 -> Optional.of(signedOut());
-      case 429 -> Optional.of(new RateLimited(LABEL, limitEnd(answer)));
+      case 429 -> Optional.of(limited(answer));
       case 400, 403, 404, 409 -> refusal(answer);
       default -> Optional.of(unexpected("a status that its interface documents"));
     };
@@ -60,10 +60,10 @@ record AzureDevOpsStatuses(String repository, boolean signedIn, Clock clock) imp
       case SOMETHING_MISSING -> Optional.empty();
       case REPOSITORY_MISSING -> Optional.of(new RepositoryMissing(repository));
       case NOT_ALLOWED -> Optional.of(notAllowed());
-      case LIMITED -> Optional.of(new RateLimited(LABEL, limitEnd(answer)));
+      case LIMITED -> Optional.of(limited(answer));
       case OTHER ->
           switch (answer.status()) {
-            case 403 -> Optional.of(notAllowed());
+            case 403 -> Optional.of(isLimit(answer) ? limited(answer) : notAllowed());
             case 404 -> Optional.of(new RepositoryMissing(repository));
             default -> Optional.of(unexpected("an answer that its interface documents"));
           };
@@ -74,6 +74,16 @@ record AzureDevOpsStatuses(String repository, boolean signedIn, Clock clock) imp
   @Override
   public Optional<Instant> slowUntil(HttpAnswer answer) {
     return waiting().retryAfter(answer);
+  }
+
+  private Failure limited(HttpAnswer answer) {
+    return new RateLimited(LABEL, limitEnd(answer));
+  }
+
+  /** A proxy in front of a server of one's own may refuse what is too much with a bare 403. */
+  private static boolean isLimit(HttpAnswer answer) {
+    return answer.header("Retry-After").isPresent()
+        || answer.header("X-RateLimit-Remaining").filter("0"::equals).isPresent();
   }
 
   private Instant limitEnd(HttpAnswer answer) {

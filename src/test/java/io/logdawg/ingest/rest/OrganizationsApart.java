@@ -78,6 +78,10 @@ abstract class OrganizationsApart {
     paths.put("GET /api/v1/repositories/{id}", repository);
     paths.put("PATCH /api/v1/repositories/{id}", repository);
     paths.put("DELETE /api/v1/repositories/{id}", repository);
+    paths.put("GET /api/v1/repositories/{id}/webhook", repository);
+    paths.put("PATCH /api/v1/repositories/{id}/webhook", repository);
+    paths.put("DELETE /api/v1/repositories/{id}/webhook", repository);
+    paths.put("POST /api/v1/repositories/{id}/webhook/secret", repository);
     paths.put("GET /api/v1/credentials/{id}/repositories", credential);
     paths.put("POST /api/v1/credentials/{id}/check", credential);
     paths.put("DELETE /api/v1/credentials/{id}", credential);

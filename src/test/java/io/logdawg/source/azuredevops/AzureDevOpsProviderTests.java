@@ -155,6 +155,17 @@ class AzureDevOpsProviderTests extends GitProviderContract {
   }
 
   @Test
+  void aRefusalThatSaysWhenToComeBackIsALimitToo() {
+    server.failNext(Fault.status(403, Map.of("Retry-After", "90")));
+
+    assertThat(failureOf(this::head))
+        .isEqualTo(new RateLimited("Azure DevOps", SourceFixture.NOW.plusSeconds(90)));
+
+    server.failNext(Fault.status(403, Map.of("X-RateLimit-Remaining", "0")));
+    assertThat(failureOf(this::head)).isInstanceOf(RateLimited.class);
+  }
+
+  @Test
   void aRequestCancelledByTheLimitIsLimitedToo() {
     server.failNext(Fault.json(400, Map.of(), "{\"message\":\"TF400733: do not echo\"}"));
 
