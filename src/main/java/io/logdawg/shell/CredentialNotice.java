@@ -1,22 +1,24 @@
 package io.logdawg.shell;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.logdawg.codebases.credentials.Credential;
+import io.logdawg.codebases.ui.credentials.CredentialsNavigation;
 import io.logdawg.uikit.PageSection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** Credentials that fail, or will within two weeks. */
-final class CredentialNotice extends Div {
+final class CredentialNotice extends PageSection {
 
   private CredentialNotice(List<String> sentences) {
-    addClassName("credential-notice");
+    super("Needs you: credentials");
     var list = new UnorderedList();
-    sentences.forEach(sentence -> list.add(new ListItem(sentence)));
-    add(new PageSection("Needs you: credentials", list));
+    list.addClassNames("card", "report-list", "credential-notice");
+    sentences.forEach(sentence -> list.add(new ListItem(new Span(sentence))));
+    add(list, CredentialsNavigation.link("To the credentials"));
   }
 
   static Optional<CredentialNotice> of(List<Credential> credentials, Instant now) {

@@ -21,8 +21,12 @@ final class TraceSection extends PageSection {
     trace.stream().map(TraceSection::item).forEach(steps::add);
     add(
         new Details(
-            "%d steps, %d ms, %s to the provider"
-                .formatted(trace.size(), milliseconds, requests(requests)),
+            "%d %s, %d ms, %s to the provider"
+                .formatted(
+                    trace.size(),
+                    trace.size() == 1 ? "step" : "steps",
+                    milliseconds,
+                    requests(requests)),
             steps));
   }
 
