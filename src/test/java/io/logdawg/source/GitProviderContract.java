@@ -132,6 +132,15 @@ public abstract class GitProviderContract extends GitHistoryContract {
   }
 
   @Test
+  void whatIsTooLargeToReadIsSaid() {
+    SourceTree tree = head();
+    tree.files();
+
+    assertThat(tree.read(List.of(BIG, BINARY, CART))).containsOnlyKeys(CART);
+    assertThat(tree.omissions()).containsExactly("Larger than 1 MB and so not read: data/big.txt.");
+  }
+
+  @Test
   void textsAreThoseOfTheResolvedCommit() {
     SourceTree tree = open("t").resolve("v1");
 

@@ -71,7 +71,7 @@ final class AzureDevOpsTree implements SourceTree {
     Map<String, FileEntry> wanted = new LinkedHashMap<>();
     for (String path : paths) {
       FileEntry entry = entries.get(path);
-      if (entry != null && entry.size() <= Blobs.LARGEST) {
+      if (entry != null && entry.size() <= SourceFile.LARGEST) {
         wanted.put(path, entry);
       }
     }

@@ -1,5 +1,6 @@
 package io.logdawg.source.azuredevops;
 
+import io.logdawg.source.SourceFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,9 +23,6 @@ import org.eclipse.jgit.lib.ObjectInserter;
  */
 final class Blobs {
 
-  /** Larger files are not source code that anybody wrote. */
-  static final int LARGEST = 1 << 20;
-
   private static final int MOST_IDS = 200;
   private static final long LARGEST_ARCHIVE = 32 * AzureDevOpsClient.MEGABYTE;
   private static final long MOST_BYTES = 64 * AzureDevOpsClient.MEGABYTE;
@@ -35,7 +33,7 @@ final class Blobs {
     this.client = client;
   }
 
-  /** By id; a blob beyond {@link #LARGEST} is left out. */
+  /** By id; a blob beyond {@link SourceFile#LARGEST} is left out. */
   Map<String, byte[]> read(Collection<String> ids) {
     List<String> distinct = new ArrayList<>(Set.copyOf(ids));
     Map<String, byte[]> found = new HashMap<>();
@@ -68,7 +66,7 @@ final class Blobs {
         }
         byte[] content = content(zip, left);
         left -= content.length;
-        if (content.length <= LARGEST) {
+        if (content.length <= SourceFile.LARGEST) {
           found.put(ids.idFor(Constants.OBJ_BLOB, content).name(), content);
         }
       }
@@ -81,7 +79,7 @@ final class Blobs {
     byte[] buffer = new byte[8192];
     for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
       bytes.write(buffer, 0, read);
-      if (bytes.size() > left || bytes.size() > 2 * LARGEST) {
+      if (bytes.size() > left || bytes.size() > 2 * SourceFile.LARGEST) {
         throw new IllegalArgumentException("more bytes than were asked for");
       }
     }

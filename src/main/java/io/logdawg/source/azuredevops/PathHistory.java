@@ -2,6 +2,7 @@ package io.logdawg.source.azuredevops;
 
 import io.logdawg.source.Commit;
 import io.logdawg.source.CommitId;
+import io.logdawg.source.SourceFile;
 import io.logdawg.source.blame.FileVersions;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PathHistory implements FileVersions {
 
   private static final int MOST_COMMITS = 100;
-  private static final long LARGEST_VERSION = 4 * Blobs.LARGEST;
+  private static final long LARGEST_VERSION = 4L * SourceFile.LARGEST;
 
   private final AzureDevOpsClient client;
   private final Merges merges;

@@ -34,7 +34,8 @@ final class CachedTexts {
   private static final String LFS = "version https://git-lfs.github.com/spec/v1\n";
 
   private final Set<String> pointers = new TreeSet<>();
-  private final Map<String, String> blobs = new HashMap<>();
+  private final Set<String> large = new TreeSet<>();
+  private final Map<String, FileEntry> entries = new HashMap<>();
 
   CachedTexts(SourceTree tree, RepositoryAnswers answers) {
     this.tree = tree;
@@ -43,9 +44,9 @@ final class CachedTexts {
   }
 
   void know(FileList files) {
-    if (blobs.isEmpty()) {
+    if (entries.isEmpty()) {
       for (FileEntry entry : files.files()) {
-        blobs.put(entry.path(), entry.blobId());
+        entries.put(entry.path(), entry);
       }
     }
   }
@@ -54,6 +55,10 @@ final class CachedTexts {
     Map<String, SourceFile> found = new LinkedHashMap<>();
     List<String> missing = new ArrayList<>();
     for (String path : paths) {
+      FileEntry entry = entries.get(path);
+      if (entry != null && entry.size() > SourceFile.LARGEST) {
+        large.add(path);
+      }
       switch (answers.find(question(path)).orElse(null)) {
         case Answer.Text(var file) -> found.put(path, at(path, file));
         case Answer.NoText() -> {}
@@ -84,6 +89,11 @@ final class CachedTexts {
     return Collections.unmodifiableSet(pointers);
   }
 
+  /** Paths that were asked for and are larger than what is read. */
+  Set<String> large() {
+    return Collections.unmodifiableSet(large);
+  }
+
   /** Unless it may have been left out for want of requests. */
   private void keepAbsence(String path) {
     if (!answers.usage().isCutShort()) {
@@ -92,8 +102,8 @@ final class CachedTexts {
   }
 
   private Question question(String path) {
-    String blob = blobs.get(path);
-    return blob == null ? new Question.Text(at, path) : new Question.BlobText(blob);
+    FileEntry entry = entries.get(path);
+    return entry == null ? new Question.Text(at, path) : new Question.BlobText(entry.blobId());
   }
 
   /** The same bytes may stand under several paths. */

@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Answers what is known, and asks for all of the rest at once. */
@@ -110,10 +109,16 @@ final class CachedTree implements SourceTree {
 
   @Override
   public List<String> omissions() {
-    Set<String> pointers = texts.pointers();
-    return pointers.isEmpty()
-        ? List.of()
-        : List.of("Kept in Git LFS and so not read: %s.".formatted(String.join(", ", pointers)));
+    List<String> omissions = new ArrayList<>();
+    if (!texts.pointers().isEmpty()) {
+      omissions.add(
+          "Kept in Git LFS and so not read: %s.".formatted(String.join(", ", texts.pointers())));
+    }
+    if (!texts.large().isEmpty()) {
+      omissions.add(
+          "Larger than 1 MB and so not read: %s.".formatted(String.join(", ", texts.large())));
+    }
+    return omissions;
   }
 
   @Override

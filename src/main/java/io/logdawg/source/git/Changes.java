@@ -6,6 +6,7 @@ import io.logdawg.source.CommitChanges;
 import io.logdawg.source.CommitChanges.FileChange;
 import io.logdawg.source.CommitChanges.Kind;
 import io.logdawg.source.CommitId;
+import io.logdawg.source.SourceFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class Changes {
           commit.getParentCount() == 0 ? null : walk.parseCommit(commit.getParent(0));
       formatter.setRepository(repository);
       formatter.setDetectRenames(true);
-      formatter.setBinaryFileThreshold(Files.LARGEST);
+      formatter.setBinaryFileThreshold(SourceFile.LARGEST);
       List<DiffEntry> entries =
           formatter.scan(parent == null ? null : parent.getTree(), commit.getTree());
       List<FileChange> files = new ArrayList<>();

@@ -22,9 +22,6 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 /** The files of one commit; symbolic links and submodules are none. */
 record Files(Repository repository, ObjectId commit) {
 
-  /** Larger files are not source code that anybody wrote. */
-  static final int LARGEST = 1 << 20;
-
   private static final int MOST_FILES = 200_000;
 
   FileList list() throws IOException {
@@ -63,10 +60,10 @@ record Files(Repository repository, ObjectId commit) {
       }
       ObjectId blob = walk.getObjectId(0);
       ObjectLoader content = reader.open(blob, Constants.OBJ_BLOB);
-      if (content.getSize() > LARGEST) {
+      if (content.getSize() > SourceFile.LARGEST) {
         return Optional.empty();
       }
-      byte[] bytes = content.getCachedBytes(LARGEST);
+      byte[] bytes = content.getCachedBytes(SourceFile.LARGEST);
       return RawText.isBinary(bytes, bytes.length, true)
           ? Optional.empty()
           : Optional.of(new SourceFile(path, blob.name(), bytes.length, new String(bytes, UTF_8)));

@@ -36,7 +36,7 @@ final class AnonymousTree extends GitHubTree {
     Map<String, SourceFile> found = new LinkedHashMap<>();
     try {
       for (String path : paths) {
-        if (sizeOf(path, 0) <= LARGEST_FILE) {
+        if (sizeOf(path, 0) <= SourceFile.LARGEST) {
           find(path).ifPresent(file -> found.put(path, file));
         }
       }
@@ -80,7 +80,7 @@ final class AnonymousTree extends GitHubTree {
   }
 
   private static Optional<SourceFile> text(String path, GHContent content) throws IOException {
-    if (!content.isFile() || content.getSize() > LARGEST_FILE) {
+    if (!content.isFile() || content.getSize() > SourceFile.LARGEST) {
       return Optional.empty();
     }
     byte[] bytes;

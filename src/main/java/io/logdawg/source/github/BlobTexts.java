@@ -44,7 +44,7 @@ final class BlobTexts {
 
   Map<String, SourceFile> read(Collection<String> paths) {
     List<String> readable =
-        paths.stream().filter(path -> sizes.of(path, 0) <= GitHubTree.LARGEST_FILE).toList();
+        paths.stream().filter(path -> sizes.of(path, 0) <= SourceFile.LARGEST).toList();
     Map<String, SourceFile> found = new LinkedHashMap<>();
     for (List<String> part :
         Batches.of(readable, MOST_FILES, MOST_BYTES, path -> sizes.of(path, GUESSED_SIZE))) {
@@ -85,7 +85,7 @@ final class BlobTexts {
   /** A folder has no size here, and a binary file no text. */
   private static boolean isText(JsonNode node) {
     return node.has("byteSize")
-        && node.required("byteSize").longValue() <= GitHubTree.LARGEST_FILE
+        && node.required("byteSize").longValue() <= SourceFile.LARGEST
         && !node.path("isBinary").asBoolean(false)
         && node.path("text").isString();
   }
@@ -103,7 +103,7 @@ final class BlobTexts {
         client.get(
             client.at("/git/blobs/" + cut.blobId()),
             "application/vnd.github.raw+json",
-            GitHubTree.LARGEST_FILE,
+            SourceFile.LARGEST,
             answer -> answer.body().readAllBytes());
     return new SourceFile(cut.path(), cut.blobId(), cut.size(), new String(body, UTF_8));
   }

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** What both ways of reading GitHub share: the list of files and the changes come from REST. */
 abstract class GitHubTree implements SourceTree {
 
-  /** Larger files are not source code that anybody wrote. */
-  static final long LARGEST_FILE = 1 << 20;
-
   private final GitHubClient client;
   private final Commit commit;
   private final @Nullable String branch;
