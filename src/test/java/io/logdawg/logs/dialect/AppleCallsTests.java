@@ -27,6 +27,7 @@ class AppleCallsTests {
           Cart.items.getter + 12 (Cart.swift:3)                     | Cart        | items.getter     | Cart.swift | 3  | true
           protocol witness for Sum.of(_:) in conformance Cart + 12  | Sum         | of               | -          | 0  | true
           shop::Cart::total(std::vector<int> const&) const + 12     | shop::Cart  | total            | -          | 0  | true
+          shop:::total(int) + 12                                    | -           | total            | -          | 0  | true
           thunk for @escaping @callee_guaranteed () -> () + 28      | -           | thunk            | -          | 0  | false
           """)
   void aSymbolIsTakenApart(

@@ -22,6 +22,7 @@ class BrowserStacksTests {
           Cart.prototype.total@file:///srv/shop/cart.js:18:23      | Cart | total   | /srv/shop/cart.js  | 18 | 23 | true
           async*total@http://localhost:8080/cart.js:18:23          | -    | total   | /cart.js           | 18 | 23 | true
           promise callback*total@http://localhost/cart.js:18:23    | -    | total   | /cart.js           | 18 | 23 | true
+          /<@http://localhost/cart.js:18:23                        | -    | -       | /cart.js           | 18 | 23 | true
           @http://localhost/cart.js:18:23                          | -    | -       | /cart.js           | 18 | 23 | true
           https://shop.example/@shop/cart.js:18:23                 | -    | -       | /@shop/cart.js     | 18 | 23 | true
           rule@http://localhost/cart.js line 18 > eval:1:14        | -    | rule    | /cart.js           | 18 | 0  | true

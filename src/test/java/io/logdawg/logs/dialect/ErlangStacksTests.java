@@ -29,6 +29,15 @@ class ErlangStacksTests {
   }
 
   @Test
+  void twoStacksInOneLineAreOneFailure() {
+    String stack = "[{shop,total,1,[{file,\"src/shop.erl\"},{line,12}]}]";
+
+    assertThat(LogReaders.standard().read("error " + stack + ", error " + stack).traces())
+        .hasSize(2)
+        .allSatisfy(trace -> assertThat(trace.frames()).hasSize(1));
+  }
+
+  @Test
   void aTupleOfFourThatIsNoCallIsData() {
     assertThat(LogReaders.standard().read("ERROR [{a,b,c,[{file,\"x\"},{line,1}]}]").traces())
         .isEmpty();

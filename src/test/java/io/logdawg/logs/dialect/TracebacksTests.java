@@ -71,4 +71,15 @@ class TracebacksTests {
   private static ParsedLog read(String log) {
     return LogReaders.standard().read(log);
   }
+
+  @Test
+  void aLineWhoseFileWasLostIsNoFrame() {
+    String log =
+        "Traceback (most recent call last):\n  File \", line 12, in add\n"
+            + "  File \"cart.py\", line 3, in total\nValueError: x";
+
+    assertThat(LogReaders.standard().read(log).traces().getFirst().frames())
+        .extracting(Frame::line)
+        .containsExactly(3);
+  }
 }

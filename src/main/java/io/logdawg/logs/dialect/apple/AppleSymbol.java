@@ -46,7 +46,8 @@ record AppleSymbol(@Nullable String type, String function) {
     int mark = plain.lastIndexOf("::");
     if (mark > 0) {
       String owner = plain.substring(0, mark);
-      boolean isType = Character.isUpperCase(owner.charAt(owner.lastIndexOf(':') + 1));
+      String innermost = owner.substring(owner.lastIndexOf(':') + 1);
+      boolean isType = !innermost.isEmpty() && Character.isUpperCase(innermost.charAt(0));
       return new AppleSymbol(isType ? owner : null, plain.substring(mark + 2));
     }
     return swift(plain);

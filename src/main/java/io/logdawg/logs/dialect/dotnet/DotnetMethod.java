@@ -1,21 +1,25 @@
 package io.logdawg.logs.dialect.dotnet;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A method as its source names it. The compiler moves bodies of asynchronous methods, iterators and
  * lambdas into types of its own, whose names keep the method's in angle brackets: {@code
  * Cart.<TotalAsync>d__5.MoveNext}, {@code Cart.<>c.<Total>b__3_0}, {@code Cart.<Run>g__Inner|0_0}.
  */
-record DotnetMethod(String type, String name) {
+record DotnetMethod(@Nullable String type, String name) {
 
   static DotnetMethod of(String qualified) {
     String plain = withoutArguments(qualified);
     int named = named(plain);
     if (named < 0) {
       int dot =
-          plain.endsWith(".ctor") || plain.endsWith(".cctor")
+          plain.endsWith("..ctor") || plain.endsWith("..cctor")
               ? plain.lastIndexOf("..")
               : plain.lastIndexOf('.');
-      return new DotnetMethod(withoutArity(plain.substring(0, dot)), plain.substring(dot + 1));
+      return dot < 0
+          ? new DotnetMethod(null, plain)
+          : new DotnetMethod(withoutArity(plain.substring(0, dot)), plain.substring(dot + 1));
     }
     int close = plain.indexOf('>', named);
     int generated = plain.indexOf("<>", 0);

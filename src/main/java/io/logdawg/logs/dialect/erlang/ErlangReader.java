@@ -105,7 +105,9 @@ final class ErlangReader {
 
   private void add(OpenTrace trace, int first) {
     boolean near = first - report <= REPORT_LINES && report >= findings.next();
-    if (findings.isOpen() && !begun) {
+    // Several stacks may stand in the last line, and a failure needs a line to begin in.
+    boolean noneLeft = findings.next() >= lines.size();
+    if (findings.isOpen() && (!begun || noneLeft)) {
       findings.join(Relation.SIBLING, trace);
     } else {
       findings.begin(trace, near ? Math.min(first, report) : Math.max(first, findings.next()));

@@ -113,7 +113,8 @@ final class AtFrames {
     while (end > 0 && (call.charAt(end - 1) == '<' || call.charAt(end - 1) == '/')) {
       end--;
     }
-    String path = call.substring(call.lastIndexOf('/', Math.max(0, end - 1)) + 1, end);
+    String named = call.substring(0, end);
+    String path = named.substring(named.lastIndexOf('/') + 1);
     int dot = Scan.dottedName(path, 0) == path.length() ? path.lastIndexOf('.') : -1;
     String type = dot <= 0 ? null : path.substring(0, dot).replace(".prototype", "");
     String function = path.substring(dot + 1);

@@ -47,7 +47,7 @@ final class PythonLine {
     if (!line.mayBeFrame() || !text.startsWith("File \"", start)) {
       return Optional.empty();
     }
-    int quote = text.indexOf(LINE, start);
+    int quote = text.indexOf(LINE, start + 6);
     if (quote < 0) {
       return Optional.empty();
     }
