@@ -20,4 +20,10 @@ public record Frame(
     int line,
     int column,
     boolean inApp,
-    int logLine) {}
+    int logLine) {
+
+  /** The same call where it is known not to be the application's own. */
+  public Frame notInApp() {
+    return new Frame(type, function, file, line, column, false, logLine);
+  }
+}

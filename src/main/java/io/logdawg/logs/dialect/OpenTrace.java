@@ -38,7 +38,7 @@ public final class OpenTrace {
 
   /** The calls so far only told of the failure: they are none of the application's. */
   public void disown() {
-    frames.replaceAll(OpenTrace::foreign);
+    frames.replaceAll(Frame::notInApp);
   }
 
   public boolean hasFrames() {
@@ -52,16 +52,5 @@ public final class OpenTrace {
   /** For languages that print the innermost call last. */
   public Trace closeReversed(Relation relation) {
     return new Trace(relation, type, message.toString().strip(), frames.reversed(), thread);
-  }
-
-  private static Frame foreign(Frame frame) {
-    return new Frame(
-        frame.type(),
-        frame.function(),
-        frame.file(),
-        frame.line(),
-        frame.column(),
-        false,
-        frame.logLine());
   }
 }

@@ -27,7 +27,7 @@ final class CStack {
   void add(CCall call) {
     if (call.isSignalHandler()) {
       // What ran after the signal came is not what brought it.
-      frames.replaceAll(CStack::foreign);
+      frames.replaceAll(Frame::notInApp);
       handlesSignal = true;
     }
     if (call.frame() != null) {
@@ -98,16 +98,5 @@ final class CStack {
   private static String fileName(String path) {
     return Scan.cut(
         path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1), 300);
-  }
-
-  private static Frame foreign(Frame frame) {
-    return new Frame(
-        frame.type(),
-        frame.function(),
-        frame.file(),
-        frame.line(),
-        frame.column(),
-        false,
-        frame.logLine());
   }
 }
