@@ -61,6 +61,7 @@ class SampleTests {
         "erlang",
         "go",
         "php",
+        "powershell",
         "ruby",
         "rust");
   }
