@@ -56,6 +56,7 @@ class SampleTests {
         "apple",
         "c",
         "places",
+        "dart",
         "dotnet",
         "elixir",
         "erlang",
