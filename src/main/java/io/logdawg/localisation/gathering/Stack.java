@@ -4,6 +4,7 @@ import io.logdawg.localisation.clues.CaseFile.Step;
 import io.logdawg.localisation.clues.CaseFile.Witness;
 import io.logdawg.localisation.code.Code;
 import io.logdawg.localisation.frames.FrameResolver;
+import io.logdawg.localisation.frames.OwnCode;
 import io.logdawg.localisation.frames.Resolution;
 import io.logdawg.localisation.frames.TestCode;
 import io.logdawg.logs.Frame;
@@ -30,6 +31,7 @@ final class Stack {
   private final Set<String> notes = new LinkedHashSet<>();
 
   Stack(ParsedLog log, FrameResolver resolver) {
+    OwnCode own = new OwnCode(frames(log), resolver);
     int unresolved = 0;
     int followed = 0;
     for (Weighted weighted : byWorth(log)) {
@@ -41,7 +43,7 @@ final class Stack {
       }
       for (Frame frame : all.subList(0, Math.min(room, all.size()))) {
         followed++;
-        Resolution resolution = frame.inApp() ? resolver.resolve(frame) : outsider(resolver, frame);
+        Resolution resolution = own.resolve(frame);
         if (!resolution.candidates().isEmpty()) {
           frames.add(new Located(frame, resolution, weighted.depth()));
         } else if (frame.inApp()) {
@@ -73,11 +75,11 @@ final class Stack {
     return List.copyOf(witnesses);
   }
 
-  /** The reader of the log may take a project for a library of the same name; the tree decides. */
-  private static Resolution outsider(FrameResolver resolver, Frame frame) {
-    Resolution found = resolver.resolve(frame);
-    boolean sure = found.exact() && found.candidates().size() == 1;
-    return sure ? found : new Resolution(List.of(), false);
+  private static List<Frame> frames(ParsedLog log) {
+    return log.traces().stream()
+        .flatMap(trace -> trace.frames().stream().limit(MAX_PER_TRACE))
+        .limit(MAX_FRAMES)
+        .toList();
   }
 
   private record Weighted(Trace trace, int depth) {}

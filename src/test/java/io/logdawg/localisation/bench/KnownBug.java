@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param changedFiles what its fix changed: the answer
  * @param kind crash or assertion
  * @param commits those known to have brought the bug, if any are
+ * @param language of the project; Java where it is not said
  */
 record KnownBug(
     String id,
@@ -24,7 +25,13 @@ record KnownBug(
     String log,
     @JsonProperty("changed_files") List<String> changedFiles,
     String kind,
-    @Nullable List<String> commits) {
+    @Nullable List<String> commits,
+    @Nullable String language) {
+
+  /** Under which it is counted: the language, or the project where all are of one language. */
+  String group() {
+    return language == null ? project() : language;
+  }
 
   String project() {
     return id.substring(0, id.lastIndexOf('-'));

@@ -16,12 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.junit.jupiter.api.Test;
@@ -35,28 +32,41 @@ class LocaliseBench {
   private static final JsonMapper JSON =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
+  private final Times times = new Times();
+
   @Test
   void measure() throws Exception {
     Path cases = Path.of(System.getProperty("bench.cases"));
     String repositories = System.getProperty("bench.repositories");
-    Path clues = Path.of(System.getProperty("bench.clues", "target/localise-clues.jsonl"));
     List<Outcome> outcomes = new ArrayList<>();
     try (var context =
             new AnnotationConfigApplicationContext("io.logdawg.localisation", "io.logdawg.logs");
-        var out = new PrintWriter(clues.toFile(), StandardCharsets.UTF_8)) {
+        var clues = new PrintWriter("target/localise-clues.jsonl", StandardCharsets.UTF_8);
+        var places = new PrintWriter("target/localise-places.jsonl", StandardCharsets.UTF_8)) {
       for (String line : Files.readAllLines(cases)) {
         KnownBug bug = JSON.readValue(line, KnownBug.class);
         try (Repository repository = bug.repository(repositories)) {
           ParsedLog log = context.getBean(LogReader.class).read(bug.log());
           JGitTree tree = new JGitTree(repository, ObjectId.fromString(bug.commit()));
-          outcomes.add(run(bug, log, tree, context.getBean(Localiser.class)));
+          Outcome outcome = run(bug, log, tree, context.getBean(Localiser.class));
+          outcomes.add(outcome);
+          places.println(place(outcome));
           CaseFile evidence =
-              context.getBean(Gatherer.class).gather(log, tree, PathMappings.NONE).evidence();
-          out.println(clues(bug, evidence, context.getBeansOfType(Clue.class).values()));
+              times.of(
+                  "gathering",
+                  () ->
+                      context
+                          .getBean(Gatherer.class)
+                          .gather(log, tree, PathMappings.NONE)
+                          .evidence());
+          clues.println(clues(bug, evidence, context.getBeansOfType(Clue.class)));
         }
       }
     }
-    report(outcomes);
+    new Report(outcomes).print();
+    if (Boolean.getBoolean("bench.times")) {
+      System.out.println(times);
+    }
   }
 
   private static Outcome run(KnownBug bug, ParsedLog log, JGitTree tree, Localiser localiser) {
@@ -68,73 +78,33 @@ class LocaliseBench {
         suspects.commits().stream().map(suspect -> suspect.commit().id().value()).toList();
     return new Outcome(
         bug,
-        Score.place(files, bug.changedFiles()),
+        files,
         bug.commits() == null ? 0 : Score.place(commits, bug.commits()),
         suspects.confidence(),
         tree.usage().snapshot().requests(),
         millis);
   }
 
+  /** One line a case, for whoever wants to know which were missed. */
+  private static String place(Outcome outcome) {
+    return JSON.writeValueAsString(
+        Map.of(
+            "id", outcome.bug().id(),
+            "place", outcome.file(),
+            "confidence", outcome.confidence(),
+            "files", outcome.files(),
+            "truth", outcome.bug().changedFiles()));
+  }
+
   /** What each clue said of each candidate: what {@code bench/fit-weights} learns from. */
-  private static String clues(KnownBug bug, CaseFile evidence, Collection<Clue> clues) {
+  private String clues(KnownBug bug, CaseFile evidence, Map<String, Clue> clues) {
     Map<String, Map<String, Double>> files = new TreeMap<>();
-    for (Clue clue : clues) {
-      for (Hint hint : clue.examine(evidence)) {
+    for (Clue clue : clues.values()) {
+      for (Hint hint : times.of(clue.name(), () -> clue.examine(evidence))) {
         files.computeIfAbsent(hint.path(), _ -> new TreeMap<>()).put(clue.name(), hint.strength());
       }
     }
     return JSON.writeValueAsString(
         Map.of("project", bug.project(), "truth", bug.changedFiles(), "files", files));
-  }
-
-  private static void report(List<Outcome> outcomes) {
-    System.out.println("faulty file");
-    outcomes.stream()
-        .map(outcome -> outcome.bug().project())
-        .distinct()
-        .sorted()
-        .forEach(project -> files(project, outcomes, o -> o.bug().project().equals(project)));
-    files("crashes", outcomes, outcome -> outcome.bug().kind().equals("crash"));
-    files("failed assertions", outcomes, outcome -> outcome.bug().kind().equals("assertion"));
-    files("all", outcomes, _ -> true);
-    System.out.println(
-        new Score(
-            "commit that brought it",
-            outcomes.stream()
-                .filter(o -> o.bug().commits() != null && !o.bug().commits().isEmpty())
-                .map(Outcome::commit)
-                .toList()));
-    System.out.printf(
-        Locale.ROOT,
-        "expected calibration error %.3f; at most %d requests; median %.0f ms, most %.0f ms%n",
-        calibrationError(outcomes),
-        outcomes.stream().mapToInt(Outcome::requests).max().orElse(0),
-        outcomes.stream()
-            .mapToDouble(Outcome::millis)
-            .sorted()
-            .skip(outcomes.size() / 2)
-            .findFirst()
-            .orElse(0),
-        outcomes.stream().mapToDouble(Outcome::millis).max().orElse(0));
-  }
-
-  private static void files(String name, List<Outcome> outcomes, Predicate<Outcome> which) {
-    System.out.println(
-        new Score(name, outcomes.stream().filter(which).map(Outcome::file).toList()));
-  }
-
-  private static double calibrationError(List<Outcome> outcomes) {
-    double sum = 0;
-    for (int bin = 0; bin < 10; bin++) {
-      int wanted = bin;
-      List<Outcome> in =
-          outcomes.stream()
-              .filter(o -> Math.min(9, (int) (o.confidence() * 10)) == wanted)
-              .toList();
-      double said = in.stream().mapToDouble(Outcome::confidence).sum();
-      double right = in.stream().filter(o -> o.file() == 1).count();
-      sum += Math.abs(said - right);
-    }
-    return sum / Math.max(1, outcomes.size());
   }
 }

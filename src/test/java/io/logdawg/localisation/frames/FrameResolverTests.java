@@ -29,7 +29,14 @@ class FrameResolverTests {
               "src/a.c",
               "src/net/util.c",
               "src/disk/util.c",
-              "Tool/Program.cs"));
+              "Tool/Program.cs",
+              "src/Shop.Core/Orders/OrderService.cs",
+              "src/Shop.Core/Orders/OrderService.Totals.cs",
+              "src/Billing/Order.cs",
+              "src/Shop.Core/Orders/Order.cs",
+              "Sources/Till/Drawer.swift",
+              "crates/shop/src/price_list.rs",
+              "native/net/Socket.cc"));
 
   private Resolution resolve(String type, String file, PathMapping... rules) {
     return new FrameResolver(index, new PathMappings(List.of(rules)))
@@ -106,6 +113,51 @@ class FrameResolverTests {
   @Test
   void compiledScriptsLeadToTheirSource() {
     assertThat(resolve(null, "/app/dist/cart.js").candidates()).containsExactly("web/src/cart.ts");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/app/dist/src/routes/index.js", "/srv/web/dist/totals/index.js"})
+  void aCompiledIndexLeadsToTheSourceOfItsFolderOnly(String logged) {
+    FileIndex sources = new FileIndex(Trees.of("web/src/totals/index.ts", "web/src/index.ts"));
+
+    List<String> found =
+        new FrameResolver(sources, PathMappings.NONE)
+            .resolve(new Frame(null, "f", logged, 1, 0, true, 1))
+            .candidates();
+
+    assertThat(found)
+        .isEqualTo(logged.contains("totals") ? List.of("web/src/totals/index.ts") : List.of());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Shop.Orders.OrderService, src/Shop.Core/Orders/OrderService.cs",
+    "Shop.Orders.OrderService+Line, src/Shop.Core/Orders/OrderService.cs",
+    "Shop.Orders.OrderService`1.Line, src/Shop.Core/Orders/OrderService.cs",
+    "Shop.Orders.OrderService/Line, src/Shop.Core/Orders/OrderService.cs",
+    "Shop.Orders.OrderService+Totals, src/Shop.Core/Orders/OrderService.Totals.cs",
+    "Shop.Orders.Order, src/Shop.Core/Orders/Order.cs",
+    "Till.Drawer, Sources/Till/Drawer.swift",
+    "shop::price_list::PriceList<T>, crates/shop/src/price_list.rs",
+    "net::Socket, native/net/Socket.cc",
+  })
+  void aTypeWithoutAFileIsFoundByItsNameAndNamespace(String type, String path) {
+    assertThat(resolve(type, null).candidates()).containsExactly(path);
+    assertThat(resolve(type, null).exact()).isTrue();
+  }
+
+  @Test
+  void namespacesNeedNoFolders() {
+    Resolution found = resolve("Acme.Tools.Program", null);
+
+    assertThat(found.candidates()).containsExactly("Tool/Program.cs");
+    assertThat(found.exact()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"System.String", "Acme.Orders", "<>c__DisplayClass1_0", "''", "`1"})
+  void aTypeThatNoFileIsNamedAfterHasNoPlace(String type) {
+    assertThat(resolve(type, null).candidates()).isEmpty();
   }
 
   @Test

@@ -89,9 +89,8 @@ public final class JGitTree implements SourceTree {
         while (walk.next()) {
           if (FileMode.REGULAR_FILE.equals(walk.getRawMode(0))
               || FileMode.EXECUTABLE_FILE.equals(walk.getRawMode(0))) {
-            long size =
-                walk.getObjectReader().getObjectSize(walk.getObjectId(0), Constants.OBJ_BLOB);
-            entries.add(new FileEntry(walk.getPathString(), walk.getObjectId(0).name(), size));
+            entries.add(
+                new FileEntry(walk.getPathString(), walk.getObjectId(0).name(), size(walk)));
           }
         }
       } catch (IOException e) {
@@ -102,13 +101,23 @@ public final class JGitTree implements SourceTree {
     return files;
   }
 
+  /** A partial clone has no objects beyond some size. */
+  private static long size(TreeWalk walk) throws IOException {
+    ObjectId id = walk.getObjectId(0);
+    return walk.getObjectReader().has(id, Constants.OBJ_BLOB)
+        ? walk.getObjectReader().getObjectSize(id, Constants.OBJ_BLOB)
+        : -1;
+  }
+
   @Override
   public Map<String, SourceFile> read(Collection<String> paths) {
     usage.request();
     Map<String, SourceFile> found = new HashMap<>();
     for (String path : paths) {
       try (TreeWalk walk = TreeWalk.forPath(repository, path, commit.getTree())) {
-        if (walk != null && walk.getFileMode(0).getObjectType() == Constants.OBJ_BLOB) {
+        if (walk != null
+            && walk.getFileMode(0).getObjectType() == Constants.OBJ_BLOB
+            && repository.getObjectDatabase().has(walk.getObjectId(0))) {
           ObjectLoader loader = repository.open(walk.getObjectId(0));
           if (loader.getSize() <= MAX_FILE && !RawText.isBinary(loader.getBytes())) {
             String text = new String(loader.getBytes(), StandardCharsets.UTF_8);
