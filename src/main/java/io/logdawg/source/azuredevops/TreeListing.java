@@ -63,7 +63,8 @@ final class TreeListing {
 
   private void entries(JsonParser parser) {
     expect(parser.currentToken(), JsonToken.START_ARRAY);
-    while (complete && parser.nextToken() == JsonToken.START_OBJECT) {
+    while (complete && parser.nextToken() != JsonToken.END_ARRAY) {
+      expect(parser.currentToken(), JsonToken.START_OBJECT);
       entry(parser);
       complete = files.size() < MOST_FILES;
     }

@@ -4,9 +4,11 @@ import io.logdawg.source.CommitChanges;
 import io.logdawg.source.CommitChanges.FileChange;
 import io.logdawg.source.CommitChanges.Kind;
 import io.logdawg.source.CommitId;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kohsuke.github.GHCommit;
+import org.kohsuke.github.PagedIterator;
 
 /**
  * A commit's files, at most the 3,000 that GitHub lists.
@@ -16,6 +18,7 @@ import org.kohsuke.github.GHCommit;
 final class ChangedFiles {
 
   private static final int MOST_FILES = 3000;
+  private static final int MOST_PAGES = 10;
   private static final int LONGEST_PATCH = 100_000;
 
   private ChangedFiles() {}
@@ -25,12 +28,15 @@ final class ChangedFiles {
         .rest()
         .ask(repository -> {
           GHCommit commit = repository.getCommit(id.value());
-          List<FileChange> files =
-              commit.listFiles().toList().stream()
-                  .limit(MOST_FILES)
-                  .map(ChangedFiles::change)
-                  .toList();
-          return new CommitChanges(id, files, files.size() < MOST_FILES);
+          PagedIterator<GHCommit.File> pages = commit.listFiles().iterator();
+          List<FileChange> files = new ArrayList<>();
+          for (int page = 0; page < MOST_PAGES && pages.hasNext(); page++) {
+            pages.nextPage().stream()
+                .limit(MOST_FILES - files.size())
+                .map(ChangedFiles::change)
+                .forEach(files::add);
+          }
+          return new CommitChanges(id, files, files.size() < MOST_FILES && !pages.hasNext());
         });
   }
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Understands a GitHub page's address, and finds the interface that belongs to it. */
 final class GitHubAddresses {
 
-  private static final Pattern OWNER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,99}");
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,100}");
+  private static final Pattern FULL_NAME =
+      Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,99}/[A-Za-z0-9._-]{1,100}");
 
   private GitHubAddresses() {}
 
@@ -30,7 +30,7 @@ final class GitHubAddresses {
     }
     String owner = segments.get(0);
     String name = segments.get(1).replaceFirst("\\.git$", "");
-    if (!OWNER.matches(owner) || !NAME.matches(name) || name.equals(".") || name.equals("..")) {
+    if (!isFullName(owner + "/" + name)) {
       throw invalid();
     }
     String authority = url.getRawAuthority().toLowerCase(Locale.ROOT);
@@ -40,6 +40,11 @@ final class GitHubAddresses {
     URI page = URI.create(url.getScheme() + "://" + authority + "/" + owner + "/" + name);
     URI api = apiUrl == null ? apiOf(page) : apiUrl;
     return new RepositoryAddress(ProviderKind.GITHUB, page, api, owner, name);
+  }
+
+  /** Whether it is an owner and a name, which a path may hold as they are. */
+  static boolean isFullName(String text) {
+    return FULL_NAME.matches(text) && !text.endsWith("/.") && !text.endsWith("/..");
   }
 
   /**

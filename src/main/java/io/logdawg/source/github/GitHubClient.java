@@ -9,6 +9,7 @@ import io.logdawg.source.SourceUsage;
 import io.logdawg.source.github.app.InstallationTokens;
 import io.logdawg.source.http.HttpAnswer;
 import io.logdawg.source.http.HttpCall;
+import io.logdawg.source.http.Origin;
 import io.logdawg.source.http.ProviderHttp;
 import io.logdawg.source.http.ProviderHttp.BodyReader;
 import java.io.IOException;
@@ -68,7 +69,16 @@ final class GitHubClient {
         address().apiUrl() + "/repos/" + address().owner() + "/" + address().name() + tail);
   }
 
+  /**
+   * @throws FailureException UnexpectedAnswer, without a request, where the address is not of the
+   *     interface's origin: github-api takes that of a next page from the answer, and the token
+   *     must not follow it elsewhere
+   */
   <T> T get(URI uri, String accept, long limit, BodyReader<T> reader) {
+    if (!Origin.of(uri).equals(Origin.of(address().apiUrl()))) {
+      throw new FailureException(
+          new UnexpectedAnswer(GitHubStatuses.LABEL, "an answer in its own place"));
+    }
     return send(headers -> HttpCall.get(uri, headers, limit), accept, reader);
   }
 

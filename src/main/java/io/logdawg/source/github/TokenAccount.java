@@ -57,7 +57,7 @@ record TokenAccount(
       return Optional.empty();
     }
     try {
-      String name = seen.required(0).required("full_name").stringValue();
+      String name = fullName(seen.required(0));
       get("/repos/" + name + "/commits?per_page=1", _ -> name);
       return Optional.empty();
     } catch (FailureException e) {
@@ -75,6 +75,16 @@ record TokenAccount(
     found.addAll(page ->
         json("/user/repos?sort=pushed&per_page=%d&page=%d".formatted(RepositoryPages.PAGE, page)));
     return found.all();
+  }
+
+  /** It becomes a part of the next address, which holds for no text. */
+  private static String fullName(JsonNode repository) {
+    String name = repository.path("full_name").asString("");
+    if (!GitHubAddresses.isFullName(name)) {
+      throw new FailureException(
+          new Failure.UnexpectedAnswer(GitHubStatuses.LABEL, "a repository's full name"));
+    }
+    return name;
   }
 
   private JsonNode json(String tail) {

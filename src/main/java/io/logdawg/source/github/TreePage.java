@@ -77,7 +77,8 @@ final class TreePage {
 
   private void entries(JsonParser parser) {
     expect(parser, parser.currentToken(), JsonToken.START_ARRAY);
-    while (parser.nextToken() == JsonToken.START_OBJECT) {
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      expect(parser, parser.currentToken(), JsonToken.START_OBJECT);
       entry(parser);
     }
   }

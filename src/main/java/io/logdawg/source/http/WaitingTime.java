@@ -3,6 +3,7 @@ package io.logdawg.source.http;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.apache.hc.client5.http.utils.DateUtils;
 
 /**
  * The times that providers name for the next request.
@@ -13,12 +14,16 @@ import java.util.Optional;
 public record WaitingTime(Instant now, Duration longest) {
 
   /**
-   * What {@code Retry-After} says in seconds; its other form, a date, no provider uses.
+   * What {@code Retry-After} says, in seconds or as a date; a date that is past is a second ahead.
    *
    * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#name-retry-after">RFC 9110</a>
    */
   public Optional<Instant> retryAfter(HttpAnswer answer) {
-    return answer.number("Retry-After").map(now::plusSeconds).map(this::bounded);
+    return answer
+        .number("Retry-After")
+        .map(now::plusSeconds)
+        .or(() -> answer.header("Retry-After").map(DateUtils::parseStandardDate))
+        .map(this::bounded);
   }
 
   /** What a header says in seconds since 1970. */

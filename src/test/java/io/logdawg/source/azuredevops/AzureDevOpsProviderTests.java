@@ -24,6 +24,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AzureDevOpsProviderTests extends GitProviderContract {
 
@@ -155,6 +156,14 @@ class AzureDevOpsProviderTests extends GitProviderContract {
   }
 
   @Test
+  void aPauseMayBeNamedByItsEnd() {
+    server.failNext(Fault.status(429, Map.of("Retry-After", "Sat, 01 Jun 2024 12:01:30 GMT")));
+
+    assertThat(failureOf(this::head))
+        .isEqualTo(new RateLimited("Azure DevOps", SourceFixture.NOW.plusSeconds(90)));
+  }
+
+  @Test
   void aRefusalThatSaysWhenToComeBackIsALimitToo() {
     server.failNext(Fault.status(403, Map.of("Retry-After", "90")));
 
@@ -188,6 +197,18 @@ class AzureDevOpsProviderTests extends GitProviderContract {
     server.failNext(Fault.json("{}"));
 
     assertThat(tree.read(List.of(ShopHistory.CART))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "null", "\"x\"", "[]"})
+  void aTreeWithAnEntryThatIsNoneIsUnexpected(String entry) {
+    SourceTree tree = head();
+    String file =
+        "{\"objectId\":\"%s\",\"relativePath\":\"a\",\"mode\":\"100644\",\"gitObjectType\":\"blob\"}"
+            .formatted(shop.builder.blobId(ShopHistory.CART));
+    server.failNext(Fault.json("{\"treeEntries\":[%s,%s,%s]}".formatted(file, entry, file)));
+
+    assertThat(failureOf(tree::files)).isInstanceOf(UnexpectedAnswer.class);
   }
 
   @Test

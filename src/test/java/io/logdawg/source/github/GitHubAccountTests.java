@@ -1,7 +1,10 @@
 package io.logdawg.source.github;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.logdawg.base.Failure;
+import io.logdawg.base.FailureException;
 import io.logdawg.source.AppKey;
 import io.logdawg.source.ProviderAccount;
 import io.logdawg.source.ProviderKind;
@@ -18,6 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The answers are worded as GitHub's documentation shows them. */
 class GitHubAccountTests {
@@ -87,6 +92,18 @@ class GitHubAccountTests {
 
     assertThat(token().inspect())
         .isEqualTo(new SecretState.Lacking(List.of("Contents: read"), null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"acme/shop/../..", "acme/sh op", "acme/shop?page=2", "acme", "acme/.."})
+  void aNameThatIsNoRepositorysIsNotAskedFor(String name) {
+    user(Map.of());
+    github.answering("/user/repos", "[{\"full_name\": \"%s\"}]".formatted(name));
+
+    assertThatExceptionOfType(FailureException.class)
+        .isThrownBy(token()::inspect)
+        .satisfies(e -> assertThat(e.failure()).isInstanceOf(Failure.UnexpectedAnswer.class));
+    assertThat(github.requests()).hasSize(2);
   }
 
   @Test

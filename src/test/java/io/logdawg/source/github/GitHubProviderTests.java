@@ -108,7 +108,45 @@ class GitHubProviderTests extends GitProviderContract {
     server.close();
     server = serve(large);
 
-    assertThat(head().files().files()).hasSize(99_000);
+    try (SourceFixture patient = new SourceFixture(Duration.ofMinutes(1))) {
+      SourceTree tree = patient.open(kind(), url(server), "t").resolve(null);
+      assertThat(tree.files().files()).hasSize(99_000);
+    }
+  }
+
+  @Test
+  void aNextPageAtAnotherOriginIsNotAskedFor() {
+    SourceTree tree = headOfManyFiles();
+    try (ProviderDouble elsewhere = serve(new RepositoryBuilder())) {
+      server.sayNext(Map.of());
+      server.sayNext(Map.of("Link", "<%s/next>; rel=\"next\"".formatted(elsewhere.base())));
+
+      assertThat(failureOf(() -> tree.changes(tree.commit().id())))
+          .isInstanceOf(UnexpectedAnswer.class);
+      assertThat(elsewhere.requests()).isEmpty();
+    }
+  }
+
+  @Test
+  void pagesThatNeverEndAreReadNoFurtherThanGitHubsLimit() {
+    SourceTree tree = headOfManyFiles();
+    String itself =
+        "<%s/api/v3/repos/team/shop/commits/%s>".formatted(server.base(), tree.commit().id());
+    for (int page = 0; page < 30; page++) {
+      server.sayNext(Map.of("Link", itself + "; rel=\"next\""));
+    }
+
+    assertThat(tree.changes(tree.commit().id()).complete()).isFalse();
+    assertThat(server.requests()).hasSizeLessThanOrEqualTo(12);
+  }
+
+  private SourceTree headOfManyFiles() {
+    shop.builder.write("many/0", "0");
+    for (int i = 1; i < 300; i++) {
+      shop.builder.copy("many/0", "many/" + i);
+    }
+    shop.builder.commit("Write as many files as are on a page");
+    return head();
   }
 
   @Test
@@ -142,6 +180,14 @@ class GitHubProviderTests extends GitProviderContract {
   @Test
   void aSecondaryLimitIsOverAfterItsPause() {
     server.failNext(Fault.status(429, Map.of("retry-after", "90")));
+
+    assertThat(failureOf(this::head))
+        .isEqualTo(new RateLimited("GitHub", SourceFixture.NOW.plusSeconds(90)));
+  }
+
+  @Test
+  void aPauseMayBeNamedByItsEnd() {
+    server.failNext(Fault.status(429, Map.of("retry-after", "Sat, 01 Jun 2024 12:01:30 GMT")));
 
     assertThat(failureOf(this::head))
         .isEqualTo(new RateLimited("GitHub", SourceFixture.NOW.plusSeconds(90)));

@@ -33,15 +33,20 @@ public final class SourceFixture implements AutoCloseable {
   }
 
   public SourceFixture(DataSize gitPacks) {
-    this(gitPacks, 40);
+    this(gitPacks, 40, Duration.ofSeconds(1));
   }
 
   /** Whose diagnoses may make so many requests. */
   public SourceFixture(int requests) {
-    this(DataSize.ofMegabytes(64), requests);
+    this(DataSize.ofMegabytes(64), requests, Duration.ofSeconds(1));
   }
 
-  private SourceFixture(DataSize gitPacks, int requests) {
+  /** That waits longer for an answer. */
+  public SourceFixture(Duration readTimeout) {
+    this(DataSize.ofMegabytes(64), 40, readTimeout);
+  }
+
+  private SourceFixture(DataSize gitPacks, int requests, Duration readTimeout) {
     context = new AnnotationConfigApplicationContext();
     context.registerBean(
         SourceSettings.class,
@@ -51,7 +56,7 @@ public final class SourceFixture implements AutoCloseable {
                 DataSize.ofMegabytes(64),
                 gitPacks,
                 Duration.ofSeconds(5),
-                Duration.ofSeconds(1),
+                readTimeout,
                 requests,
                 4));
     context.registerBean(Clock.class, () -> clock);

@@ -68,8 +68,11 @@ public final class AppAccount implements ProviderAccount {
   @Override
   public AccountRepositories repositories() {
     RepositoryPages found = new RepositoryPages();
-    for (JsonNode installation :
-        get("/app/installations?per_page=" + MOST_INSTALLATIONS, jwt()).values()) {
+    List<JsonNode> installations =
+        get("/app/installations?per_page=" + MOST_INSTALLATIONS, jwt()).values().stream()
+            .limit(MOST_INSTALLATIONS)
+            .toList();
+    for (JsonNode installation : installations) {
       String token = token(installation.required("id").longValue());
       found.addAll(page ->
           get(
