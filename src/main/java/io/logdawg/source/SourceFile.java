@@ -9,8 +9,14 @@ import java.util.List;
  */
 public record SourceFile(String path, String blobId, long size, String text) {
 
-  /** In bytes; what is larger is not read: hardly anybody wrote it. */
-  public static final int LARGEST = 1 << 20;
+  /** In bytes; what is larger is not read: nobody wrote it. */
+  public static final int LARGEST = 8 << 20;
+
+  /** In bytes; hardly anybody wrote what is larger, so that only so much of it is read. */
+  public static final int ORDINARY = 1 << 20;
+
+  /** In bytes: of files that are larger than ordinary, by one diagnosis. */
+  public static final int LARGE_TOGETHER = 16 << 20;
 
   /** Without line ends; computed at each call, so keep it. */
   public List<String> lines() {

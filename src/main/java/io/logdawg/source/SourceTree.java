@@ -24,8 +24,9 @@ public interface SourceTree {
   FileList files();
 
   /**
-   * The text of files; a path that is absent, a folder, a submodule, binary, beyond 1 MB or a
-   * pointer into Git LFS is left out of the answer.
+   * The text of files; a path that is absent, a folder, a link, a submodule, binary, too large
+   * ({@link SourceFile#LARGEST}, {@link SourceFile#LARGE_TOGETHER}) or a pointer into Git LFS is
+   * left out of the answer.
    */
   Map<String, SourceFile> read(Collection<String> paths);
 

@@ -113,7 +113,8 @@ public abstract class GitProviderContract extends GitHistoryContract {
   void textsAreReadAndTheRestIsLeftOut() {
     var texts = head().read(List.of(CART, UNICODE, BINARY, BIG, "src", "absent.txt"));
 
-    assertThat(texts).containsOnlyKeys(CART, UNICODE);
+    assertThat(texts).containsOnlyKeys(CART, UNICODE, BIG);
+    assertThat(texts.get(BIG).text()).hasSize(BIG_SIZE);
     assertThat(texts.get(UNICODE).text()).isEqualTo("Größe\n");
     assertThat(texts.get(CART))
         .isEqualTo(
@@ -132,12 +133,55 @@ public abstract class GitProviderContract extends GitHistoryContract {
   }
 
   @Test
+  void filesOfMegabytesAreReadWhole() {
+    String text = "select 'é';\n".repeat(SourceFile.LARGEST / 13);
+    shop.builder.write("data/seed.sql", text).commit("Seed");
+
+    assertThat(head().read(List.of("data/seed.sql")).get("data/seed.sql").text()).isEqualTo(text);
+  }
+
+  @Test
   void whatIsTooLargeToReadIsSaid() {
+    shop.builder.write("data/dump.sql", "x".repeat(SourceFile.LARGEST + 1)).commit("Dump");
+    SourceTree tree = head();
+
+    assertThat(tree.read(List.of("data/dump.sql", BINARY, CART))).containsOnlyKeys(CART);
+    assertThat(tree.omissions()).singleElement().asString().contains("data/dump.sql", "8 MB");
+  }
+
+  @Test
+  void oneDiagnosisReadsSoManyBytesOfLargeFilesAndNoMore() {
+    for (String name : List.of("a", "b", "c")) {
+      shop.builder.write(name + ".sql", name.repeat(SourceFile.LARGEST - 1));
+    }
+    shop.builder.commit("Dump everything");
+    SourceTree tree = head();
+
+    assertThat(tree.read(List.of("a.sql", "b.sql", "c.sql", CART)))
+        .containsOnlyKeys("a.sql", "b.sql", CART);
+    assertThat(tree.read(List.of("a.sql", "c.sql"))).containsOnlyKeys("a.sql");
+    assertThat(tree.omissions()).singleElement().asString().contains("c.sql", "16 MB");
+  }
+
+  @Test
+  void aLinkIsNotTakenForTheFileThatItLeadsTo() {
+    shop.builder
+        .link("Cart", CART)
+        .link("loop", "loop")
+        .link("out", "../../etc/passwd")
+        .commit("Point elsewhere");
+
+    assertThat(head().read(List.of("Cart", "loop", "out", CART))).containsOnlyKeys(CART);
+  }
+
+  @Test
+  void aFileThatIsNotListedIsNotAskedFor() {
     SourceTree tree = head();
     tree.files();
+    int before = server.requests().size();
 
-    assertThat(tree.read(List.of(BIG, BINARY, CART))).containsOnlyKeys(CART);
-    assertThat(tree.omissions()).containsExactly("Larger than 1 MB and so not read: data/big.txt.");
+    assertThat(tree.read(List.of("absent.txt", "src", "Cart"))).isEmpty();
+    assertThat(server.requests()).hasSize(before);
   }
 
   @Test

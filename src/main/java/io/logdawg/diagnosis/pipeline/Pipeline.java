@@ -101,6 +101,12 @@ public class Pipeline {
           "Submodules are other repositories and were not read: %s."
               .formatted(submodules.stream().limit(MOST_NAMED).collect(joining(", "))));
     }
+    List<String> links = tree.files().links();
+    if (!links.isEmpty()) {
+      trail.say(
+          "Symbolic links are other names of files and were not followed: %s."
+              .formatted(links.stream().limit(MOST_NAMED).collect(joining(", "))));
+    }
     return count;
   }
 

@@ -89,7 +89,10 @@ final class AzureDevOpsTree implements SourceTree {
     return found;
   }
 
-  /** A file that was not read before, or was known from an earlier diagnosis, is read now. */
+  /**
+   * A file that was not read before, or was known from an earlier diagnosis, is read now. A large
+   * one is not blamed: each of its versions would be as large.
+   */
   @Override
   public Map<String, Blame> blame(Map<String, List<LineRange>> lines) {
     List<String> unread = lines.keySet().stream().filter(path -> !texts.containsKey(path)).toList();
@@ -100,7 +103,7 @@ final class AzureDevOpsTree implements SourceTree {
     Map<String, Blame> found = new LinkedHashMap<>();
     lines.forEach((path, asked) -> {
       SourceFile file = texts.get(path);
-      if (file != null) {
+      if (file != null && file.size() <= SourceFile.ORDINARY) {
         found.put(path, blame.of(path, file.text().getBytes(UTF_8), asked));
       }
     });

@@ -1,7 +1,6 @@
 package io.logdawg.source.azuredevops;
 
 import io.logdawg.source.SourceFile;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -18,14 +17,14 @@ import org.eclipse.jgit.lib.ObjectInserter;
 /**
  * The contents of many blobs in one request, which answers a zip archive. A blob is known by the id
  * that its own bytes give, not by what its entry is called, so a wrong or damaged one is never
- * taken. The archive may not unpack to more entries than were asked for, nor to more bytes than so
- * many files may have, however well it is packed.
+ * taken. The archive may not unpack to more entries than were asked for, and is read no further
+ * than to a number of bytes, however well it is packed.
  */
 final class Blobs {
 
   private static final int MOST_IDS = 200;
-  private static final long LARGEST_ARCHIVE = 32 * AzureDevOpsClient.MEGABYTE;
-  private static final long MOST_BYTES = 64 * AzureDevOpsClient.MEGABYTE;
+  private static final long LARGEST_ARCHIVE = 72 * AzureDevOpsClient.MEGABYTE;
+  private static final int MOST_BYTES = 64_000_000;
 
   private final AzureDevOpsClient client;
 
@@ -33,7 +32,7 @@ final class Blobs {
     this.client = client;
   }
 
-  /** By id; a blob beyond {@link SourceFile#LARGEST} is left out. */
+  /** By id; a blob beyond {@link SourceFile#LARGEST} is left out, and what comes after 64 MB. */
   Map<String, byte[]> read(Collection<String> ids) {
     List<String> distinct = new ArrayList<>(Set.copyOf(ids));
     Map<String, byte[]> found = new HashMap<>();
@@ -53,36 +52,37 @@ final class Blobs {
 
   private static Map<String, byte[]> unzip(InputStream body, int most) throws IOException {
     Map<String, byte[]> found = new HashMap<>();
-    long left = MOST_BYTES;
+    int left = MOST_BYTES;
     int entries = 0;
     try (ZipInputStream zip = new ZipInputStream(body);
         ObjectInserter.Formatter ids = new ObjectInserter.Formatter()) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (entry.isDirectory()) {
-          continue;
-        }
-        if (++entries > most) {
+        if (!entry.isDirectory() && ++entries > most) {
           throw new IllegalArgumentException("more entries than were asked for");
         }
-        byte[] content = content(zip, left);
+        byte[] content = zip.readNBytes(Math.min(left, SourceFile.LARGEST + 1));
         left -= content.length;
-        if (content.length <= SourceFile.LARGEST) {
+        if (zip.available() == 0 && content.length <= SourceFile.LARGEST) {
           found.put(ids.idFor(Constants.OBJ_BLOB, content).name(), content);
+        } else {
+          left -= skip(zip, left);
+        }
+        if (left == 0) {
+          return found;
         }
       }
     }
     return found;
   }
 
-  private static byte[] content(ZipInputStream zip, long left) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private static int skip(InputStream entry, int most) throws IOException {
     byte[] buffer = new byte[8192];
-    for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-      bytes.write(buffer, 0, read);
-      if (bytes.size() > left || bytes.size() > 2 * SourceFile.LARGEST) {
-        throw new IllegalArgumentException("more bytes than were asked for");
-      }
+    int skipped = 0;
+    int read = 0;
+    while (read >= 0 && skipped < most) {
+      skipped += read;
+      read = entry.read(buffer, 0, Math.min(buffer.length, most - skipped));
     }
-    return bytes.toByteArray();
+    return skipped;
   }
 }

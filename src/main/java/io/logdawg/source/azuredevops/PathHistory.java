@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PathHistory implements FileVersions {
 
   private static final int MOST_COMMITS = 100;
-  private static final long LARGEST_VERSION = 4L * SourceFile.LARGEST;
+  private static final long LARGEST_VERSION = 4L * SourceFile.ORDINARY;
 
   private final AzureDevOpsClient client;
   private final Merges merges;

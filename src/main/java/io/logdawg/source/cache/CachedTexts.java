@@ -2,14 +2,11 @@ package io.logdawg.source.cache;
 
 import io.logdawg.source.CommitId;
 import io.logdawg.source.FileList;
-import io.logdawg.source.FileList.FileEntry;
 import io.logdawg.source.SourceFile;
 import io.logdawg.source.SourceTree;
 import io.logdawg.source.cache.AnswerKey.Question;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +14,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Texts under their blob's id once the list of files is known, so that a file that did not change
- * is known at the next commit too; until then under the path at this commit.
+ * Texts under their blob's id, so that a file that did not change is known at the next commit too;
+ * those that the list leaves out, where it is cut short, under the path at this commit.
  */
 final class CachedTexts {
-
-  private final SourceTree tree;
-  private final RepositoryAnswers answers;
-  private final CommitId at;
 
   /**
    * How a pointer begins.
@@ -33,32 +26,23 @@ final class CachedTexts {
    */
   private static final String LFS = "version https://git-lfs.github.com/spec/v1\n";
 
+  private final SourceTree tree;
+  private final RepositoryAnswers answers;
+  private final CommitId at;
+  private final ListedFiles listed;
   private final Set<String> pointers = new TreeSet<>();
-  private final Set<String> large = new TreeSet<>();
-  private final Map<String, FileEntry> entries = new HashMap<>();
 
-  CachedTexts(SourceTree tree, RepositoryAnswers answers) {
+  CachedTexts(SourceTree tree, RepositoryAnswers answers, FileList list) {
     this.tree = tree;
     this.answers = answers;
     this.at = tree.commit().id();
-  }
-
-  void know(FileList files) {
-    if (entries.isEmpty()) {
-      for (FileEntry entry : files.files()) {
-        entries.put(entry.path(), entry);
-      }
-    }
+    this.listed = new ListedFiles(list);
   }
 
   Map<String, SourceFile> read(Collection<String> paths) {
     Map<String, SourceFile> found = new LinkedHashMap<>();
     List<String> missing = new ArrayList<>();
-    for (String path : paths) {
-      FileEntry entry = entries.get(path);
-      if (entry != null && entry.size() > SourceFile.LARGEST) {
-        large.add(path);
-      }
+    for (String path : paths.stream().filter(listed::mayBeRead).toList()) {
       switch (answers.find(question(path)).orElse(null)) {
         case Answer.Text(var file) -> found.put(path, at(path, file));
         case Answer.NoText() -> {}
@@ -84,14 +68,18 @@ final class CachedTexts {
     return found;
   }
 
-  /** Paths that were asked for and are kept in Git LFS. */
-  Set<String> pointers() {
-    return Collections.unmodifiableSet(pointers);
-  }
-
-  /** Paths that were asked for and are larger than what is read. */
-  Set<String> large() {
-    return Collections.unmodifiableSet(large);
+  /** What was asked for and left out, in sentences. */
+  List<String> omissions() {
+    List<String> omissions = new ArrayList<>();
+    if (!pointers.isEmpty()) {
+      omissions.add("Kept in Git LFS and so not read: %s.".formatted(String.join(", ", pointers)));
+    }
+    if (!listed.large().isEmpty()) {
+      omissions.add(
+          "Too large and so not read (beyond 8 MB, or 16 MB of large files together): %s."
+              .formatted(String.join(", ", listed.large())));
+    }
+    return omissions;
   }
 
   /** Unless it may have been left out for want of requests. */
@@ -102,8 +90,10 @@ final class CachedTexts {
   }
 
   private Question question(String path) {
-    FileEntry entry = entries.get(path);
-    return entry == null ? new Question.Text(at, path) : new Question.BlobText(entry.blobId());
+    return listed
+        .entry(path)
+        .<Question>map(file -> new Question.BlobText(file.blobId()))
+        .orElseGet(() -> new Question.Text(at, path));
   }
 
   /** The same bytes may stand under several paths. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Answers what is known, and asks for all of the rest at once. */
 final class CachedTree implements SourceTree {
@@ -26,13 +27,13 @@ final class CachedTree implements SourceTree {
   private final SourceTree tree;
   private final RepositoryAnswers answers;
   private final CommitId at;
-  private final CachedTexts texts;
+  private @Nullable FileList files;
+  private @Nullable CachedTexts texts;
 
   CachedTree(SourceTree tree, RepositoryAnswers answers) {
     this.tree = tree;
     this.answers = answers;
     this.at = tree.commit().id();
-    this.texts = new CachedTexts(tree, answers);
   }
 
   @Override
@@ -47,16 +48,24 @@ final class CachedTree implements SourceTree {
 
   @Override
   public FileList files() {
-    FileList files =
-        answers
-            .get(new Question.Files(at), Answer.Listed.class, () -> new Answer.Listed(tree.files()))
-            .files();
-    texts.know(files);
+    if (files == null) {
+      files =
+          answers
+              .get(
+                  new Question.Files(at),
+                  Answer.Listed.class,
+                  () -> new Answer.Listed(tree.files()))
+              .files();
+    }
     return files;
   }
 
+  /** The list tells what is a file and how large it is, so it is asked for first. */
   @Override
   public Map<String, SourceFile> read(Collection<String> paths) {
+    if (texts == null) {
+      texts = new CachedTexts(tree, answers, files());
+    }
     return texts.read(paths);
   }
 
@@ -109,16 +118,7 @@ final class CachedTree implements SourceTree {
 
   @Override
   public List<String> omissions() {
-    List<String> omissions = new ArrayList<>();
-    if (!texts.pointers().isEmpty()) {
-      omissions.add(
-          "Kept in Git LFS and so not read: %s.".formatted(String.join(", ", texts.pointers())));
-    }
-    if (!texts.large().isEmpty()) {
-      omissions.add(
-          "Larger than 1 MB and so not read: %s.".formatted(String.join(", ", texts.large())));
-    }
-    return omissions;
+    return texts == null ? List.of() : texts.omissions();
   }
 
   @Override

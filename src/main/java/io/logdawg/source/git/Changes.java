@@ -42,7 +42,7 @@ final class Changes {
           commit.getParentCount() == 0 ? null : walk.parseCommit(commit.getParent(0));
       formatter.setRepository(repository);
       formatter.setDetectRenames(true);
-      formatter.setBinaryFileThreshold(SourceFile.LARGEST);
+      formatter.setBinaryFileThreshold(SourceFile.ORDINARY);
       List<DiffEntry> entries =
           formatter.scan(parent == null ? null : parent.getTree(), commit.getTree());
       List<FileChange> files = new ArrayList<>();

@@ -9,14 +9,13 @@ import io.logdawg.source.Blame;
 import io.logdawg.source.Commit;
 import io.logdawg.source.LineRange;
 import io.logdawg.source.SourceFile;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jgit.diff.RawText;
 import org.jspecify.annotations.Nullable;
 import org.kohsuke.github.GHCommit;
 import org.kohsuke.github.GHCommitQueryBuilder;
@@ -68,9 +67,16 @@ final class AnonymousTree extends GitHubTree {
     return commits(null, limit);
   }
 
+  /** The interface's JSON has contents of 1 MB at most. */
   private Optional<SourceFile> find(String path) {
     try {
-      return client().rest().ask(repository -> text(path, repository.getFileContent(path, id())));
+      GHContent content = client().rest().ask(repository -> repository.getFileContent(path, id()));
+      if (!content.isFile() || content.getSize() > SourceFile.LARGEST) {
+        return Optional.empty();
+      }
+      return "base64".equals(content.getEncoding())
+          ? text(path, content.getSha(), client().rest().ask(_ -> content.read().readAllBytes()))
+          : RawBlob.text(client(), path, content.getSha());
     } catch (FailureException e) {
       if (e.failure() instanceof RepositoryMissing) {
         return Optional.empty();
@@ -79,21 +85,10 @@ final class AnonymousTree extends GitHubTree {
     }
   }
 
-  private static Optional<SourceFile> text(String path, GHContent content) throws IOException {
-    if (!content.isFile() || content.getSize() > SourceFile.LARGEST) {
-      return Optional.empty();
-    }
-    byte[] bytes;
-    try (InputStream body = content.read()) {
-      bytes = body.readAllBytes();
-    }
-    for (byte b : bytes) {
-      if (b == 0) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(
-        new SourceFile(path, content.getSha(), bytes.length, new String(bytes, UTF_8)));
+  private static Optional<SourceFile> text(String path, String blobId, byte[] bytes) {
+    return RawText.isBinary(bytes, bytes.length, true)
+        ? Optional.empty()
+        : Optional.of(new SourceFile(path, blobId, bytes.length, new String(bytes, UTF_8)));
   }
 
   private List<Commit> commits(@Nullable String path, int limit) {

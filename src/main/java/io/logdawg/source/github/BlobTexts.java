@@ -1,12 +1,9 @@
 package io.logdawg.source.github;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.logdawg.base.Failure.ProviderUnavailable;
 import io.logdawg.base.FailureException;
 import io.logdawg.source.CommitId;
 import io.logdawg.source.SourceFile;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +11,8 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The texts of several files in one query. GraphQL cuts texts off beyond 512 kB and says so; those
- * few are fetched whole over REST, one request each.
+ * The texts of several files in one query. GraphQL cuts texts off beyond 512 kB, or leaves them
+ * out, and says so; those few are fetched whole over REST, one request each.
  */
 final class BlobTexts {
 
@@ -26,6 +23,9 @@ final class BlobTexts {
   private static final int MOST_FILES = 100;
   private static final long MOST_BYTES = 4 * GitHubClient.MEGABYTE;
   private static final long GUESSED_SIZE = 20_000;
+
+  /** Of a text in an answer. */
+  private static final long LONGEST = 512_000;
 
   private final GitHubClient client;
   private final CommitId commit;
@@ -46,17 +46,20 @@ final class BlobTexts {
     List<String> readable =
         paths.stream().filter(path -> sizes.of(path, 0) <= SourceFile.LARGEST).toList();
     Map<String, SourceFile> found = new LinkedHashMap<>();
-    for (List<String> part :
-        Batches.of(readable, MOST_FILES, MOST_BYTES, path -> sizes.of(path, GUESSED_SIZE))) {
+    for (List<String> part : Batches.of(readable, MOST_FILES, MOST_BYTES, this::weight)) {
       found.putAll(readPart(part));
     }
     return found;
   }
 
+  private long weight(String path) {
+    return Math.min(sizes.of(path, GUESSED_SIZE), LONGEST);
+  }
+
   private Map<String, SourceFile> readPart(List<String> paths) {
     PathQuery query = new PathQuery(paths, BLOB);
     Map<String, SourceFile> found = new LinkedHashMap<>();
-    List<SourceFile> cut = new ArrayList<>();
+    Map<String, String> cut = new LinkedHashMap<>();
     client.graphql(
         query.text(),
         query.variables(commit.value() + ":"),
@@ -68,26 +71,30 @@ final class BlobTexts {
               answer.repository(),
               "p",
               (path, node) -> {
-                if (isText(node)) {
-                  SourceFile file = file(path, node);
-                  found.put(path, file);
-                  if (node.path("isTruncated").asBoolean(false)) {
-                    cut.add(file);
-                  }
+                if (isCut(node)) {
+                  cut.put(path, node.required("oid").stringValue());
+                } else if (node.path("text").isString() && !isBinary(node)) {
+                  found.put(path, file(path, node));
                 }
               });
           return found;
         });
-    cut.forEach(file -> found.put(file.path(), whole(file)));
+    cut.forEach((path, blob) ->
+        RawBlob.text(client, path, blob).ifPresent(whole -> found.put(path, whole)));
     return found;
   }
 
-  /** A folder has no size here, and a binary file no text. */
-  private static boolean isText(JsonNode node) {
-    return node.has("byteSize")
-        && node.required("byteSize").longValue() <= SourceFile.LARGEST
-        && !node.path("isBinary").asBoolean(false)
-        && node.path("text").isString();
+  /** A folder has no size here. */
+  private static boolean isCut(JsonNode node) {
+    long size = node.path("byteSize").asLong(0);
+    boolean missing = node.path("text").isNull() && size > LONGEST;
+    return size <= SourceFile.LARGEST
+        && !isBinary(node)
+        && (missing || node.path("isTruncated").asBoolean(false));
+  }
+
+  private static boolean isBinary(JsonNode node) {
+    return node.path("isBinary").asBoolean(false);
   }
 
   private static SourceFile file(String path, JsonNode node) {
@@ -96,15 +103,5 @@ final class BlobTexts {
         node.required("oid").stringValue(),
         node.required("byteSize").longValue(),
         node.required("text").stringValue());
-  }
-
-  private SourceFile whole(SourceFile cut) {
-    byte[] body =
-        client.get(
-            client.at("/git/blobs/" + cut.blobId()),
-            "application/vnd.github.raw+json",
-            SourceFile.LARGEST,
-            answer -> answer.body().readAllBytes());
-    return new SourceFile(cut.path(), cut.blobId(), cut.size(), new String(body, UTF_8));
   }
 }

@@ -63,6 +63,6 @@ public final class HttpAnswer implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    response.close();
+    body.close();
   }
 }

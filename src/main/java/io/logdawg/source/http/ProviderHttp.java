@@ -21,7 +21,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.ByteBufferEntity;
 import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
@@ -105,9 +105,9 @@ public class ProviderHttp implements AutoCloseable {
       request.removeHeaders("Content-Type");
       request.setEntity(new ByteBufferEntity(body.duplicate(), ContentType.parse(type)));
     }
-    ClassicHttpResponse response;
+    CloseableHttpResponse response;
     try {
-      response = client.executeOpen(null, request.build(), null);
+      response = CloseableHttpResponse.adapt(client.executeOpen(null, request.build(), null));
     } catch (AddressRefusedException e) {
       throw new FailureException(new AddressRefused("url", call.uri().getHost()), e);
     }
@@ -116,7 +116,7 @@ public class ProviderHttp implements AutoCloseable {
             ? InputStream.nullInputStream()
             : response.getEntity().getContent();
     return new HttpAnswer(
-        response, new BoundedStream(content, call.limit(), PATIENCE, usage::received));
+        response, new BoundedStream(content, call.limit(), PATIENCE, usage::received, response));
   }
 
   private <T extends @Nullable Object> T attempt(

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -261,6 +262,14 @@ class GitHubProviderTests extends GitProviderContract {
   }
 
   @Test
+  @Timeout(20)
+  void anAnswerThatNeverEndsIsReadNoFurtherThanItsLimit() {
+    server.failNext(Fault.endless());
+
+    assertThat(failureOf(this::head)).isInstanceOf(UnexpectedAnswer.class);
+  }
+
+  @Test
   void jsonOfAnotherShapeIsUnexpected() {
     server.failNext(
         Fault.json(
@@ -295,6 +304,8 @@ class GitHubProviderTests extends GitProviderContract {
     assertThat(tree.branch()).contains("main");
     assertThat(tree.read(List.of(ShopHistory.CART, ShopHistory.UNICODE, "absent")))
         .containsOnlyKeys(ShopHistory.CART, ShopHistory.UNICODE);
+    assertThat(tree.read(List.of(ShopHistory.BIG)).get(ShopHistory.BIG).text())
+        .hasSize(ShopHistory.BIG_SIZE);
     assertThat(tree.history(List.of(ShopHistory.CART), 5).get(ShopHistory.CART))
         .containsExactly(shop.fixed, shop.moved);
     assertThat(tree.blame(everyLine(ShopHistory.CART))).isEmpty();

@@ -57,6 +57,21 @@ public interface Fault {
     };
   }
 
+  /** Goes on with a text as long as anybody listens. */
+  static Fault endless() {
+    return exchange -> {
+      exchange.getResponseHeaders().set("Content-Type", "application/json");
+      exchange.sendResponseHeaders(200, 0);
+      byte[] part = "x".repeat(100_000).getBytes(UTF_8);
+      try (exchange) {
+        exchange.getResponseBody().write('"');
+        while (true) {
+          exchange.getResponseBody().write(part);
+        }
+      }
+    };
+  }
+
   static Fault drop() {
     return HttpExchange::close;
   }
