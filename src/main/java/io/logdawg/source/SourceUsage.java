@@ -49,6 +49,7 @@ public final class SourceUsage {
     return cutShort;
   }
 
+  /** Something was answered from memory. */
   public void cachedAnswer() {
     cached.incrementAndGet();
   }
@@ -68,7 +69,8 @@ public final class SourceUsage {
   }
 
   /**
-   * @param cached answers that needed no request
+   * @param cached answers that needed no request, or one that the provider answered with "not
+   *     modified"
    * @param bytes received
    * @param rateLeft requests left of the provider's limit, -1 if it does not say
    */

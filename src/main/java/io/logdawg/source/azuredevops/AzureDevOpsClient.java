@@ -62,7 +62,8 @@ final class AzureDevOpsClient {
   /** Asks for JSON; empty where the repository has no such thing. */
   <T> Optional<T> find(String tail, Map<String, String> query, Function<JsonNode, T> reader) {
     return send(
-        HttpCall.get(at(tail, query), headers("application/json"), JSON_LIMIT),
+        HttpCall.get(at(tail, query), headers("application/json"), JSON_LIMIT)
+            .onBehalfOf(access.organization()),
         answer -> json(answer).map(reader));
   }
 

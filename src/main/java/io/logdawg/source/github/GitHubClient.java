@@ -79,7 +79,10 @@ final class GitHubClient {
       throw new FailureException(
           new UnexpectedAnswer(GitHubStatuses.LABEL, "an answer in its own place"));
     }
-    return send(headers -> HttpCall.get(uri, headers, limit), accept, reader);
+    return send(
+        headers -> HttpCall.get(uri, headers, limit).onBehalfOf(access.organization()),
+        accept,
+        reader);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.logdawg.source.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,20 +16,38 @@ import org.apache.hc.core5.http.Header;
 /** An answer whose body is still to be read, bounded in length and time. Close it. */
 public final class HttpAnswer implements AutoCloseable {
 
-  private final ClassicHttpResponse response;
+  private final int status;
+  private final Map<String, List<String>> headers;
   private final InputStream body;
 
-  HttpAnswer(ClassicHttpResponse response, InputStream body) {
-    this.response = response;
+  HttpAnswer(int status, Map<String, List<String>> headers, InputStream body) {
+    TreeMap<String, List<String>> sorted = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    sorted.putAll(headers);
+    this.status = status;
+    this.headers = Collections.unmodifiableMap(sorted);
     this.body = body;
   }
 
+  /**
+   * @param body that gives the exchange back when it is closed
+   */
+  static HttpAnswer of(ClassicHttpResponse response, InputStream body) {
+    TreeMap<String, List<String>> headers =
+        Stream.of(response.getHeaders())
+            .collect(
+                Collectors.groupingBy(
+                    Header::getName,
+                    () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER),
+                    Collectors.mapping(Header::getValue, Collectors.toList())));
+    return new HttpAnswer(response.getCode(), headers, body);
+  }
+
   public int status() {
-    return response.getCode();
+    return status;
   }
 
   public Optional<String> header(String name) {
-    return Optional.ofNullable(response.getFirstHeader(name)).map(Header::getValue);
+    return Optional.ofNullable(headers.get(name)).map(List::getFirst);
   }
 
   /** A header's number of at most ten digits, a fraction left away. */
@@ -42,12 +61,7 @@ public final class HttpAnswer implements AutoCloseable {
 
   /** All headers, looked up without regard to case. */
   public Map<String, List<String>> headers() {
-    return Stream.of(response.getHeaders())
-        .collect(
-            Collectors.groupingBy(
-                Header::getName,
-                () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER),
-                Collectors.mapping(Header::getValue, Collectors.toList())));
+    return headers;
   }
 
   public boolean isJson() {

@@ -48,6 +48,7 @@ public class ProviderHttp implements AutoCloseable {
   private final CloseableHttpClient client;
   private final Retries retries;
   private final Courtesy courtesy;
+  private final ConditionalRequests conditional;
   private final Clock clock;
 
   /** Makes something of an answer's body; a {@link JacksonException} means an unexpected answer. */
@@ -55,16 +56,18 @@ public class ProviderHttp implements AutoCloseable {
     T read(HttpAnswer answer) throws IOException;
   }
 
-  public ProviderHttp(
+  ProviderHttp(
       AddressGuard guard,
       SourceSettings settings,
       Retries retries,
       Courtesy courtesy,
+      ConditionalRequests conditional,
       Clock clock) {
     this.guard = guard;
     this.client = GuardedClient.build(guard, settings);
     this.retries = retries;
     this.courtesy = courtesy;
+    this.conditional = conditional;
     this.clock = clock;
   }
 
@@ -115,7 +118,7 @@ public class ProviderHttp implements AutoCloseable {
         response.getEntity() == null
             ? InputStream.nullInputStream()
             : response.getEntity().getContent();
-    return new HttpAnswer(
+    return HttpAnswer.of(
         response, new BoundedStream(content, call.limit(), PATIENCE, usage::received, response));
   }
 
@@ -127,7 +130,7 @@ public class ProviderHttp implements AutoCloseable {
       boolean mayRedirect)
       throws TryAgainException {
     URI moved;
-    try (HttpAnswer answer = open(call, usage)) {
+    try (HttpAnswer answer = conditional.send(call, usage, sent -> open(sent, usage))) {
       if (answer.status() >= 500) {
         throw unavailable(provider, answer);
       }

@@ -102,6 +102,9 @@ public final class AzureDevOpsDouble extends ProviderDouble {
 
   private static void send(HttpExchange exchange, int status, String type, byte[] body)
       throws IOException {
+    if (isKnown(exchange, status, body)) {
+      return;
+    }
     exchange.getResponseHeaders().set("Content-Type", type);
     exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
     exchange.getResponseBody().write(body);

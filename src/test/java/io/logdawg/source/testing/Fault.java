@@ -27,6 +27,14 @@ public interface Fault {
     };
   }
 
+  /** As if the client had said that it knows the answer. */
+  static Fault notModified() {
+    return exchange -> {
+      exchange.sendResponseHeaders(304, -1);
+      exchange.close();
+    };
+  }
+
   static Fault redirect(String location) {
     return status(301, Map.of("Location", location));
   }

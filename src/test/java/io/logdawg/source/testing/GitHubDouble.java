@@ -130,12 +130,15 @@ public final class GitHubDouble extends ProviderDouble {
 
   private void send(HttpExchange exchange, int status, String type, byte[] body)
       throws IOException {
-    left--;
-    exchange.getResponseHeaders().set("Content-Type", type);
     exchange.getResponseHeaders().set("x-ratelimit-limit", "5000");
     exchange
         .getResponseHeaders()
-        .putIfAbsent("x-ratelimit-remaining", List.of(String.valueOf(left)));
+        .putIfAbsent("x-ratelimit-remaining", List.of(String.valueOf(left - 1)));
+    if (isKnown(exchange, status, body)) {
+      return;
+    }
+    left--;
+    exchange.getResponseHeaders().set("Content-Type", type);
     exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
     exchange.getResponseBody().write(body);
     exchange.close();

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,24 @@ public abstract class ProviderDouble implements AutoCloseable {
   /** Each as {@code METHOD /path?query}, in order. */
   public List<String> requests() {
     return List.copyOf(requests);
+  }
+
+  /**
+   * Answers 304 where the client knows this body already, and names the body's state otherwise.
+   * Without a body, as RFC 9110 wants.
+   */
+  static boolean isKnown(HttpExchange exchange, int status, byte[] body) throws IOException {
+    if (status != 200 || !exchange.getRequestMethod().equals("GET")) {
+      return false;
+    }
+    String etag = "W/\"" + Integer.toHexString(Arrays.hashCode(body)) + "\"";
+    exchange.getResponseHeaders().set("ETag", etag);
+    if (!etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+      return false;
+    }
+    exchange.sendResponseHeaders(304, -1);
+    exchange.close();
+    return true;
   }
 
   @Nullable String token() {
