@@ -7,6 +7,7 @@ import io.logdawg.base.Failure.RepositoryTooLarge;
 import io.logdawg.source.GitProviderContract;
 import io.logdawg.source.ProviderKind;
 import io.logdawg.source.SourceTree;
+import io.logdawg.source.testing.Fault;
 import io.logdawg.source.testing.GitServerDouble;
 import io.logdawg.source.testing.ProviderDouble;
 import io.logdawg.source.testing.RepositoryBuilder;
@@ -63,6 +64,15 @@ class PlainGitProviderTests extends GitProviderContract {
       assertThat(failureOf(() -> small.open(kind(), url(server), "t").resolve(null)))
           .isEqualTo(new RepositoryTooLarge("1 MB of packs"));
     }
+  }
+
+  @Test
+  void aRepositoryThatMovedIsFollowedWithinTheSameHost() {
+    server.failNext(Fault.redirect("/team/shop.git/info/refs?service=git-upload-pack"));
+
+    SourceTree tree = source.open(kind(), server.base() + "/team/store.git", "t").resolve(null);
+
+    assertThat(tree.commit()).isEqualTo(shop.fixed);
   }
 
   @Test

@@ -24,10 +24,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GitHubProviderTests extends GitProviderContract {
 
@@ -294,6 +297,41 @@ class GitHubProviderTests extends GitProviderContract {
         Fault.redirect("/api/v3/repos/team/shop/git/trees/" + shop.fixed.id() + "?recursive=1"));
 
     assertThat(tree.files().files()).hasSize(4);
+  }
+
+  @Test
+  void aSecondRedirectIsNotFollowed() {
+    SourceTree tree = head();
+    server.failNext(Fault.redirect("/api/v3/a"), Fault.redirect("/api/v3/b"));
+
+    assertThat(failureOf(tree::files)).isInstanceOf(UnexpectedAnswer.class);
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = "t")
+  void aRepositoryIsReadUnderItsFormerName(@Nullable String token) {
+    ((GitHubDouble) server).wasCalled("store");
+    String formerUrl = server.base() + "/team/store";
+
+    SourceTree tree = source.open(kind(), formerUrl, token).resolve(null);
+
+    assertThat(tree.commit()).isEqualTo(shop.fixed);
+    assertThat(tree.files().files()).hasSize(4);
+    assertThat(tree.read(List.of(ShopHistory.CART, ShopHistory.BIG)))
+        .containsOnlyKeys(ShopHistory.CART, ShopHistory.BIG);
+    assertThat(tree.history(List.of(ShopHistory.CART), 5)).containsOnlyKeys(ShopHistory.CART);
+    assertThat(tree.changes(shop.moved.id()).files()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = "t")
+  void anArchivedRepositoryIsRead(@Nullable String token) {
+    ((GitHubDouble) server).archive();
+
+    assertThat(open(token).describe().archived()).isTrue();
+    assertThat(open(token).resolve(null).read(List.of(ShopHistory.CART))).isNotEmpty();
   }
 
   @Test

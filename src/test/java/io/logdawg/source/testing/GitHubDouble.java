@@ -30,6 +30,7 @@ public final class GitHubDouble extends ProviderDouble {
   private final GitHubRestDouble rest;
   private final GitHubGraphQlDouble graphql;
   private volatile @Nullable GitHubAppDouble app;
+  private volatile String formerName = "";
   private int left = 5000;
 
   private GitHubDouble(Repository repository) {
@@ -48,6 +49,17 @@ public final class GitHubDouble extends ProviderDouble {
   /** Lists at most so many entries of a tree, and says that it is truncated. */
   public void truncateTreesAt(int entries) {
     rest.treeLimit = entries;
+  }
+
+  /** Had another name once, under which REST redirects and GraphQL answers. */
+  public void wasCalled(String name) {
+    formerName = name;
+    graphql.formerName = name;
+  }
+
+  public void archive() {
+    rest.archived = true;
+    graphql.archived = true;
   }
 
   /** Knows this App, and lets nothing in but it. */
@@ -83,6 +95,13 @@ public final class GitHubDouble extends ProviderDouble {
           200,
           "application/json; charset=utf-8",
           JSON.writeValueAsBytes(graphql.execute(request)));
+      return;
+    }
+    String formerRoot = "/api/v3/repos/" + OWNER + "/" + formerName;
+    if (!formerName.isEmpty() && path.startsWith(formerRoot)) {
+      String asked = exchange.getRequestURI().toString();
+      Fault.redirect(GitHubRestDouble.BY_ID + asked.substring(formerRoot.length()))
+          .answer(exchange);
       return;
     }
     boolean raw = exchange.getRequestHeaders().getFirst("Accept").contains("raw");

@@ -40,6 +40,11 @@ final class GitHubGraphQlDouble {
 
   private static final int TEXT_LIMIT = 512_000;
 
+  /** GraphQL answers under it as under the present one, unless told not to follow renames. */
+  volatile String formerName = "";
+
+  volatile boolean archived;
+
   private final Repository repository;
   private final GitReading git;
   private final GraphQL graphql;
@@ -54,7 +59,8 @@ final class GitHubGraphQlDouble {
   Map<String, Object> execute(JsonNode request) {
     Map<String, Object> variables =
         JsonMapper.shared().treeToValue(request.required("variables"), Map.class);
-    if (!GitHubDouble.NAME.equals(variables.get("name"))) {
+    if (!GitHubDouble.NAME.equals(variables.get("name"))
+        && !formerName.equals(variables.get("name"))) {
       return missing();
     }
     return graphql
@@ -122,7 +128,7 @@ final class GitHubGraphQlDouble {
   private Map<String, Object> repositoryNode() throws IOException {
     Map<String, Object> node = new LinkedHashMap<>();
     node.put("isPrivate", false);
-    node.put("isArchived", false);
+    node.put("isArchived", archived);
     node.put("isEmpty", git.find("HEAD").isEmpty());
     node.put("defaultBranchRef", ref("refs/heads/main"));
     return node;

@@ -31,9 +31,13 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 final class GitHubRestDouble {
 
   int treeLimit = 100_000;
+  volatile boolean archived;
 
   private static final String ROOT =
       "/api/v3/repos/" + GitHubDouble.OWNER + "/" + GitHubDouble.NAME;
+
+  /** Where a repository is found whatever its name. */
+  static final String BY_ID = "/api/v3/repositories/1296269";
 
   /** Of a commit's changes GitHub lists so many a page. */
   private static final int FILES = 300;
@@ -48,7 +52,10 @@ final class GitHubRestDouble {
   }
 
   RestAnswer get(URI uri, boolean raw) throws IOException {
-    String path = uri.getPath();
+    String path =
+        uri.getPath().startsWith(BY_ID)
+            ? ROOT + uri.getPath().substring(BY_ID.length())
+            : uri.getPath();
     Map<String, String> query = query(uri.getRawQuery());
     if (path.equals(ROOT)) {
       return RestAnswer.json(repositoryJson());
@@ -93,7 +100,7 @@ final class GitHubRestDouble {
         "private",
         false,
         "archived",
-        false);
+        archived);
   }
 
   private long size(ObjectId blob) throws IOException {
