@@ -163,6 +163,40 @@ class ClueTests {
   }
 
   @Test
+  void whatOnlyRefusesIsNotToBlameForWhatItRefuses() {
+    shop.with(
+            MAIN + "money/Amounts.java",
+            """
+            package shop.money;
+            class Amounts {
+              static int requireSome(int a) {
+                return a;
+              }
+            }
+            """)
+        .commit("Refuse nothing");
+    ParsedLog log =
+        failure(
+            "E",
+            "m",
+            java("shop.money.Amounts", "requireSome", 4),
+            java("shop.cart.Cart", "total", 5));
+
+    assertThat(finding(log, "guard", MAIN + "money/Amounts.java"))
+        .hasValueSatisfying(found -> assertThat(found.weight()).isNegative());
+    assertThat(finding(log, "guard", MAIN + "cart/Cart.java")).isEmpty();
+  }
+
+  @Test
+  void aFileOfWhichMoreIsOnTheStackThanItsGuardsIsNone() {
+    ParsedLog log =
+        failure(
+            "E", "m", java("shop.cart.Cart", "checkOpen", 7), java("shop.cart.Cart", "total", 5));
+
+    assertThat(finding(log, "guard", MAIN + "cart/Cart.java")).isEmpty();
+  }
+
+  @Test
   void aFileThatTheMessageNamesIsSuspectedWithoutAnyFrame() {
     assertSays(
         failure("E", "Bean Rounding could not be made", at("f", null, 0)),

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.logdawg.localisation.Suspects.Snippet;
-import io.logdawg.localisation.frames.FileIndex;
+import io.logdawg.localisation.files.FileIndex;
 import io.logdawg.localisation.frames.FrameResolver;
 import io.logdawg.localisation.testing.History;
 import io.logdawg.localisation.testing.Localisation;

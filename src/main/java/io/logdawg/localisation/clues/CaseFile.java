@@ -3,7 +3,8 @@ package io.logdawg.localisation.clues;
 import io.logdawg.localisation.code.Code;
 import io.logdawg.localisation.code.Code.Reference;
 import io.logdawg.localisation.code.LineWords;
-import io.logdawg.localisation.frames.FileIndex;
+import io.logdawg.localisation.files.FileIndex;
+import io.logdawg.localisation.files.Origins;
 import io.logdawg.logs.Frame;
 import io.logdawg.logs.ParsedLog;
 import io.logdawg.source.LineRange;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
  * @param neighbours main code in the same package as the tests and the innermost frame
  * @param namesakes files whose names are close to the failure's, from 0 to 1, best first
  * @param words of all that was read
+ * @param origins which files nobody of the team writes
  * @param ignoredCommits full ids that the team asks blame to ignore
  * @param mentions which files the code at the frames leads to
  */
@@ -35,6 +37,7 @@ public record CaseFile(
     List<String> neighbours,
     Map<String, Double> namesakes,
     LineWords words,
+    Origins origins,
     Set<String> ignoredCommits) {
 
   /**

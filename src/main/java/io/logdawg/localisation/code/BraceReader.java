@@ -1,7 +1,9 @@
 package io.logdawg.localisation.code;
 
-import io.logdawg.localisation.code.Lexer.Syntax;
-import io.logdawg.localisation.frames.FileIndex;
+import io.logdawg.localisation.code.tokens.Lexer;
+import io.logdawg.localisation.code.tokens.Lexer.Syntax;
+import io.logdawg.localisation.code.tokens.Token;
+import io.logdawg.localisation.files.FileIndex;
 import io.logdawg.source.SourceFile;
 import java.util.List;
 import java.util.Map;

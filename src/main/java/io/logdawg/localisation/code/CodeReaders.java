@@ -1,6 +1,6 @@
 package io.logdawg.localisation.code;
 
-import io.logdawg.localisation.frames.FileIndex;
+import io.logdawg.localisation.files.FileIndex;
 import io.logdawg.source.SourceFile;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,10 @@
 package io.logdawg.localisation.code;
 
 import io.logdawg.localisation.code.Code.Declaration;
-import io.logdawg.localisation.code.Lexer.Syntax;
-import io.logdawg.localisation.frames.FileIndex;
+import io.logdawg.localisation.code.tokens.Lexer;
+import io.logdawg.localisation.code.tokens.Lexer.Syntax;
+import io.logdawg.localisation.code.tokens.Token;
+import io.logdawg.localisation.files.FileIndex;
 import io.logdawg.source.LineRange;
 import io.logdawg.source.SourceFile;
 import java.util.ArrayDeque;
@@ -84,7 +86,7 @@ final class IndentReader implements CodeReader {
    */
   private static Token named(List<Token> tokens, int i) {
     int last = i;
-    while ((Uses.at(tokens, last + 1, ".") || Uses.at(tokens, last + 1, ":"))
+    while ((Token.at(tokens, last + 1, ".") || Token.at(tokens, last + 1, ":"))
         && last + 2 < tokens.size()
         && tokens.get(last + 2).isWord()) {
       last += 2;
@@ -92,7 +94,7 @@ final class IndentReader implements CodeReader {
     Token name = tokens.get(last);
     int end = name.column() + name.text().length();
     boolean marked =
-        (Uses.at(tokens, last + 1, "?") || Uses.at(tokens, last + 1, "!"))
+        (Token.at(tokens, last + 1, "?") || Token.at(tokens, last + 1, "!"))
             && tokens.get(last + 1).line() == name.line()
             && tokens.get(last + 1).column() == end;
     return marked

@@ -1,6 +1,6 @@
 package io.logdawg.localisation.code;
 
-import io.logdawg.localisation.frames.Words;
+import io.logdawg.localisation.files.Words;
 import io.logdawg.source.LineRange;
 import java.util.Collection;
 import java.util.HashMap;

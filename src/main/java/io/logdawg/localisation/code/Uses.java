@@ -2,6 +2,7 @@ package io.logdawg.localisation.code;
 
 import io.logdawg.localisation.code.Code.Kind;
 import io.logdawg.localisation.code.Code.Reference;
+import io.logdawg.localisation.code.tokens.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -64,8 +65,8 @@ final class Uses {
 
   private void reference(List<Token> tokens, int i, Set<String> imported) {
     Token token = tokens.get(i);
-    boolean called = at(tokens, i + 1, "(") && !NOT_CALLED.contains(token.text());
-    boolean made = at(tokens, i - 1, "new");
+    boolean called = Token.at(tokens, i + 1, "(") && !NOT_CALLED.contains(token.text());
+    boolean made = Token.at(tokens, i - 1, "new");
     if (!called && !made && !token.looksLikeType() && !imported.contains(token.text())) {
       return;
     }
@@ -77,9 +78,9 @@ final class Uses {
   }
 
   private static String receiver(List<Token> tokens, int i) {
-    boolean arrow = at(tokens, i - 1, ">") && at(tokens, i - 2, "-");
-    boolean colons = at(tokens, i - 1, ":") && at(tokens, i - 2, ":");
-    int before = at(tokens, i - 1, ".") ? i - 2 : arrow || colons ? i - 3 : -1;
+    boolean arrow = Token.at(tokens, i - 1, ">") && Token.at(tokens, i - 2, "-");
+    boolean colons = Token.at(tokens, i - 1, ":") && Token.at(tokens, i - 2, ":");
+    int before = Token.at(tokens, i - 1, ".") ? i - 2 : arrow || colons ? i - 3 : -1;
     return before >= 0 && tokens.get(before).isWord() ? tokens.get(before).text() : "";
   }
 
@@ -87,12 +88,12 @@ final class Uses {
     Token name = tokens.get(i);
     if (i > 0 && tokens.get(i - 1).looksLikeType() && ends(tokens, i + 1)) {
       add(name, tokens.get(i - 1));
-    } else if (at(tokens, i + 1, ":")
+    } else if (Token.at(tokens, i + 1, ":")
         && i + 2 < tokens.size()
         && tokens.get(i + 2).looksLikeType()) {
       add(name, tokens.get(i + 2));
-    } else if (at(tokens, i + 1, "=")) {
-      int value = at(tokens, i + 2, "new") ? i + 3 : i + 2;
+    } else if (Token.at(tokens, i + 1, "=")) {
+      int value = Token.at(tokens, i + 2, "new") ? i + 3 : i + 2;
       if (value < tokens.size() && tokens.get(value).looksLikeType()) {
         add(name, tokens.get(value));
       }
@@ -104,14 +105,10 @@ final class Uses {
   }
 
   private static boolean ends(List<Token> tokens, int i) {
-    return at(tokens, i, "=")
-        || at(tokens, i, ";")
-        || at(tokens, i, ",")
-        || at(tokens, i, ")")
-        || at(tokens, i, ":");
-  }
-
-  static boolean at(List<Token> tokens, int i, String sign) {
-    return i >= 0 && i < tokens.size() && tokens.get(i).is(sign);
+    return Token.at(tokens, i, "=")
+        || Token.at(tokens, i, ";")
+        || Token.at(tokens, i, ",")
+        || Token.at(tokens, i, ")")
+        || Token.at(tokens, i, ":");
   }
 }

@@ -1,8 +1,8 @@
 package io.logdawg.localisation.commits;
 
 import io.logdawg.localisation.commits.Pasts.SuspectedFile;
-import io.logdawg.localisation.frames.Stems;
-import io.logdawg.localisation.frames.Words;
+import io.logdawg.localisation.files.Stems;
+import io.logdawg.localisation.files.Words;
 import io.logdawg.source.Blame.BlamedLines;
 import io.logdawg.source.Commit;
 import java.util.ArrayList;

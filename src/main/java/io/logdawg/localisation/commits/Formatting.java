@@ -1,7 +1,7 @@
 package io.logdawg.localisation.commits;
 
-import io.logdawg.localisation.frames.Stems;
-import io.logdawg.localisation.frames.Words;
+import io.logdawg.localisation.files.Stems;
+import io.logdawg.localisation.files.Words;
 import io.logdawg.source.Commit;
 import io.logdawg.source.CommitChanges;
 import io.logdawg.source.CommitChanges.FileChange;

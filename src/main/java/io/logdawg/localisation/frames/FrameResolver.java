@@ -1,6 +1,7 @@
 package io.logdawg.localisation.frames;
 
 import io.logdawg.localisation.PathMappings;
+import io.logdawg.localisation.files.FileIndex;
 import io.logdawg.logs.Frame;
 import java.util.HashMap;
 import java.util.List;

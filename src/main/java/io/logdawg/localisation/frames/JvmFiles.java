@@ -1,5 +1,6 @@
 package io.logdawg.localisation.frames;
 
+import io.logdawg.localisation.files.FileIndex;
 import io.logdawg.logs.Frame;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,7 @@
 package io.logdawg.localisation.frames;
 
+import io.logdawg.localisation.files.Origins;
+import io.logdawg.localisation.files.TestCode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -23,7 +25,8 @@ final class Likeliest {
   static List<String> first(List<String> paths) {
     return paths.stream()
         .sorted(
-            Comparator.comparing(TestCode::is)
+            Comparator.comparing(Origins::byCustom)
+                .thenComparing(TestCode::is)
                 .thenComparingLong(path -> path.chars().filter(c -> c == '/').count())
                 .thenComparing(Comparator.naturalOrder()))
         .limit(MAX_CANDIDATES)

@@ -1,5 +1,6 @@
 package io.logdawg.localisation.frames;
 
+import io.logdawg.localisation.files.FileIndex;
 import java.util.List;
 import java.util.Set;
 

@@ -1,5 +1,7 @@
 package io.logdawg.localisation.frames;
 
+import io.logdawg.localisation.files.FileIndex;
+import io.logdawg.localisation.files.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -10,7 +10,8 @@ import io.logdawg.localisation.code.Code;
 import io.logdawg.localisation.code.CodeReaders;
 import io.logdawg.localisation.code.LineWords;
 import io.logdawg.localisation.commits.Innocence;
-import io.logdawg.localisation.frames.FileIndex;
+import io.logdawg.localisation.files.FileIndex;
+import io.logdawg.localisation.files.Origins;
 import io.logdawg.localisation.frames.FrameResolver;
 import io.logdawg.logs.ParsedLog;
 import io.logdawg.source.FileList;
@@ -30,6 +31,10 @@ public final class Gatherer {
 
   private static final int FIRST_READ = 16;
 
+  /** What a repository says of its files and commits, read along. */
+  private static final Set<String> SAID_OF_FILES =
+      Set.of(Innocence.IGNORE_FILE, Origins.ATTRIBUTES);
+
   private final CodeReaders readers;
 
   Gatherer(CodeReaders readers) {
@@ -48,24 +53,29 @@ public final class Gatherer {
     Set<String> first = new LinkedHashSet<>();
     stack.candidates().stream().limit(FIRST_READ).forEach(first::add);
     first.addAll(NamedInMessage.files(log, index));
-    if (!first.isEmpty() && index.contains(Innocence.IGNORE_FILE)) {
-      first.add(Innocence.IGNORE_FILE);
+    if (!first.isEmpty()) {
+      SAID_OF_FILES.stream().filter(index::contains).forEach(first::add);
     }
     read(tree, first, code);
     Code ignore = code.remove(Innocence.IGNORE_FILE);
+    Code attributes = code.remove(Origins.ATTRIBUTES);
+    Origins origins = new Origins(attributes == null ? List.of() : attributes.lines());
+    code.values().forEach(file -> origins.look(file.path(), file.lines()));
     List<Step> steps = stack.steps(code);
-    List<Scene> scenes = Scenes.of(steps, code);
+    List<Scene> scenes = Scenes.of(steps, code, origins);
 
     List<Witness> witnesses = stack.witnesses(steps);
-    List<String> neighbours = Neighbours.of(steps, witnesses, index);
-    Map<String, Double> namesakes = new Namesakes(log, steps, witnesses).in(index);
+    List<String> neighbours = Neighbours.of(steps, witnesses, index, origins);
+    Map<String, Double> namesakes =
+        new Namesakes(log, steps, witnesses, stack.strangers()).in(index, origins);
     Leads leads = new Leads(new Names(index));
     List<Mention> mentions = new ArrayList<>();
     scenes.forEach(scene -> mentions.addAll(leads.direct(scene)));
     read(
         tree,
-        Reading.second(witnesses, mentions, neighbours, namesakes, code.keySet(), index),
+        Reading.second(witnesses, mentions, neighbours, namesakes, code.keySet(), index, origins),
         code);
+    code.values().forEach(file -> origins.look(file.path(), file.lines()));
     Reach reach = new Reach(leads, code);
     for (Scene scene : scenes) {
       mentions.addAll(leads.kin(scene, code));
@@ -88,6 +98,7 @@ public final class Gatherer {
             neighbours,
             namesakes,
             new LineWords(code.values()),
+            origins,
             ignore == null ? Set.of() : Innocence.listed(ignore.lines()));
     return new Gathered(evidence, List.copyOf(notes));
   }

@@ -1,7 +1,7 @@
 package io.logdawg.localisation.gathering;
 
 import io.logdawg.localisation.clues.words.MessageNames;
-import io.logdawg.localisation.frames.FileIndex;
+import io.logdawg.localisation.files.FileIndex;
 import io.logdawg.logs.ParsedLog;
 import java.util.LinkedHashSet;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package io.logdawg.localisation.gathering;
 
 import io.logdawg.localisation.code.Code;
-import io.logdawg.localisation.frames.FileIndex;
-import io.logdawg.localisation.frames.TestCode;
+import io.logdawg.localisation.files.FileIndex;
+import io.logdawg.localisation.files.TestCode;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;

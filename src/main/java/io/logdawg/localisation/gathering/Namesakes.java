@@ -3,11 +3,14 @@ package io.logdawg.localisation.gathering;
 import io.logdawg.localisation.clues.CaseFile.Step;
 import io.logdawg.localisation.clues.CaseFile.Witness;
 import io.logdawg.localisation.clues.words.MessageNames;
-import io.logdawg.localisation.frames.FileIndex;
-import io.logdawg.localisation.frames.Stems;
-import io.logdawg.localisation.frames.TestCode;
-import io.logdawg.localisation.frames.Words;
+import io.logdawg.localisation.files.FileIndex;
+import io.logdawg.localisation.files.Languages;
+import io.logdawg.localisation.files.Origins;
+import io.logdawg.localisation.files.Stems;
+import io.logdawg.localisation.files.TestCode;
+import io.logdawg.localisation.files.Words;
 import io.logdawg.logs.ParsedLog;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +33,8 @@ final class Namesakes {
   /** A name in a message may be about anything. */
   private static final double NAMED_IN_MESSAGE = 0.5;
 
+  private static final double UNPLACED = 0.5;
+
   /** What tests of any project are named with. */
   private static final Set<String> COMMON =
       Set.of("test", "tests", "case", "should", "bug", "the", "and", "with", "for", "when", "not");
@@ -37,7 +42,15 @@ final class Namesakes {
   private final Map<String, Double> query = new HashMap<>();
   private final Set<String> languages = new HashSet<>();
 
-  Namesakes(ParsedLog log, List<Step> steps, List<Witness> witnesses) {
+  /**
+   * @param strangers functions on the stack of which no file is known
+   */
+  Namesakes(
+      ParsedLog log, List<Step> steps, List<Witness> witnesses, Collection<String> strangers) {
+    strangers.forEach(function -> ask(function, UNPLACED));
+    if (!strangers.isEmpty()) {
+      languages.addAll(Languages.of(log.dialect()));
+    }
     for (String name : MessageNames.of(log)) {
       ask(name, NAMED_IN_MESSAGE);
     }
@@ -58,7 +71,7 @@ final class Namesakes {
   }
 
   /** Best first; 1 where all that the best name has in common is the failing test's. */
-  Map<String, Double> in(FileIndex index) {
+  Map<String, Double> in(FileIndex index, Origins origins) {
     Map<String, Integer> having = new HashMap<>();
     Map<String, Set<String>> near = new HashMap<>();
     int files = 0;
@@ -68,7 +81,7 @@ final class Namesakes {
         Set<String> words = new HashSet<>();
         Words.of(FileIndex.stem(path)).forEach(word -> words.add(Stems.of(word)));
         words.forEach(word -> having.merge(word, 1, Integer::sum));
-        if (words.stream().anyMatch(query::containsKey)) {
+        if (words.stream().anyMatch(query::containsKey) && !origins.foreign(path)) {
           near.put(path, words);
         }
       }

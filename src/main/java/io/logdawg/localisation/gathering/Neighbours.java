@@ -2,8 +2,9 @@ package io.logdawg.localisation.gathering;
 
 import io.logdawg.localisation.clues.CaseFile.Step;
 import io.logdawg.localisation.clues.CaseFile.Witness;
-import io.logdawg.localisation.frames.FileIndex;
-import io.logdawg.localisation.frames.TestCode;
+import io.logdawg.localisation.files.FileIndex;
+import io.logdawg.localisation.files.Origins;
+import io.logdawg.localisation.files.TestCode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,10 +17,11 @@ final class Neighbours {
 
   private Neighbours() {}
 
-  static List<String> of(List<Step> steps, List<Witness> witnesses, FileIndex index) {
+  static List<String> of(
+      List<Step> steps, List<Witness> witnesses, FileIndex index, Origins origins) {
     Set<String> folders = new LinkedHashSet<>();
     steps.stream()
-        .filter(step -> !step.test())
+        .filter(step -> !step.test() && !origins.foreign(step.path()))
         .limit(1)
         .forEach(step -> folders.add(FileIndex.folder(step.path())));
     for (Witness test : witnesses) {
@@ -34,6 +36,7 @@ final class Neighbours {
         .limit(MAX_PACKAGES)
         .flatMap(folder -> index.in(folder).stream())
         .filter(path -> sameKind(path, steps, witnesses) && !TestCode.is(path))
+        .filter(path -> !origins.foreign(path))
         .limit(MAX_FILES)
         .toList();
   }

@@ -4,9 +4,10 @@ import io.logdawg.localisation.clues.CaseFile.Mention;
 import io.logdawg.localisation.clues.CaseFile.Way;
 import io.logdawg.localisation.clues.CaseFile.Witness;
 import io.logdawg.localisation.clues.tests.TestSubjects;
-import io.logdawg.localisation.frames.FileIndex;
-import io.logdawg.localisation.frames.TestCode;
-import io.logdawg.localisation.frames.Words;
+import io.logdawg.localisation.files.FileIndex;
+import io.logdawg.localisation.files.Origins;
+import io.logdawg.localisation.files.TestCode;
+import io.logdawg.localisation.files.Words;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,7 +32,8 @@ final class Reading {
       List<String> neighbours,
       Map<String, Double> namesakes,
       Set<String> read,
-      FileIndex index) {
+      FileIndex index,
+      Origins origins) {
     Map<String, Double> worth = new HashMap<>();
     Set<String> words = new HashSet<>();
     for (Witness test : witnesses) {
@@ -48,6 +50,7 @@ final class Reading {
       worth.merge(path, 0.2 + similarity(path, words), Double::sum);
     }
     namesakes.forEach((path, share) -> worth.merge(path, share, Double::sum));
+    worth.keySet().removeIf(origins::foreign);
     return best(worth, read, index);
   }
 

@@ -5,6 +5,7 @@ import io.logdawg.localisation.clues.CaseFile.Step;
 import io.logdawg.localisation.code.Code;
 import io.logdawg.localisation.code.Code.Declaration;
 import io.logdawg.localisation.code.Code.Kind;
+import io.logdawg.localisation.files.Origins;
 import io.logdawg.source.LineRange;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,7 +28,7 @@ final class Scenes {
   private Scenes() {}
 
   /** Of the innermost functions of the project, and of the innermost of its tests. */
-  static List<Scene> of(List<Step> steps, Map<String, Code> code) {
+  static List<Scene> of(List<Step> steps, Map<String, Code> code, Origins origins) {
     List<Scene> scenes = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     int tests = 0;
@@ -37,6 +38,7 @@ final class Scenes {
       boolean wanted = step.test() ? tests < MAX_EACH : others < MAX_EACH;
       if (read != null
           && wanted
+          && !origins.foreign(step.path())
           && seen.add(step.path() + "\0" + Placement.function(step.frame()))) {
         scenes.add(scene(step, read));
         tests += step.test() ? 1 : 0;

@@ -3,10 +3,10 @@ package io.logdawg.localisation.gathering;
 import io.logdawg.localisation.clues.CaseFile.Step;
 import io.logdawg.localisation.clues.CaseFile.Witness;
 import io.logdawg.localisation.code.Code;
+import io.logdawg.localisation.files.TestCode;
 import io.logdawg.localisation.frames.FrameResolver;
 import io.logdawg.localisation.frames.OwnCode;
 import io.logdawg.localisation.frames.Resolution;
-import io.logdawg.localisation.frames.TestCode;
 import io.logdawg.logs.Frame;
 import io.logdawg.logs.ParsedLog;
 import io.logdawg.logs.Trace;
@@ -25,9 +25,11 @@ final class Stack {
   private static final int MAX_PER_TRACE = 200;
 
   private static final int MAX_NAMED = 3;
+  private static final int MAX_STRANGERS = 8;
 
   private final List<Located> frames = new ArrayList<>();
   private final List<Witness> absent = new ArrayList<>();
+  private final Set<String> strangers = new LinkedHashSet<>();
   private final Set<String> notes = new LinkedHashSet<>();
 
   Stack(ParsedLog log, FrameResolver resolver) {
@@ -49,6 +51,7 @@ final class Stack {
         } else if (frame.inApp()) {
           unresolved++;
           absentTest(frame);
+          stranger(frame);
         }
       }
     }
@@ -63,6 +66,18 @@ final class Stack {
     if (!path.isEmpty() && TestCode.is(path)) {
       absent.add(new Witness(path, Placement.function(frame)));
     }
+  }
+
+  /** A function that no file is told of: its name may tell. */
+  private void stranger(Frame frame) {
+    if (frame.file() == null && frame.function() != null && strangers.size() < MAX_STRANGERS) {
+      strangers.add(frame.function());
+    }
+  }
+
+  /** The project's innermost functions of which the log names neither file nor type. */
+  Set<String> strangers() {
+    return strangers;
   }
 
   /** The tests among the steps, then those that the repository does not have. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.logdawg.localisation.PathMappings;
 import io.logdawg.localisation.PathMappings.PathMapping;
+import io.logdawg.localisation.files.FileIndex;
 import io.logdawg.localisation.testing.Trees;
 import io.logdawg.logs.Frame;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.logdawg.localisation.frames;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.logdawg.localisation.PathMappings;
+import io.logdawg.localisation.files.FileIndex;
 import io.logdawg.localisation.testing.Trees;
 import io.logdawg.logs.Frame;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.logdawg.localisation.clues.stack;
 import io.logdawg.localisation.clues.CaseFile;
 import io.logdawg.localisation.clues.CaseFile.Step;
 import io.logdawg.localisation.clues.Clue;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +21,21 @@ final class FrameClue implements Clue {
   @Override
   public List<Hint> examine(CaseFile evidence) {
     Map<String, Hint> hints = new LinkedHashMap<>();
-    for (Step step : evidence.steps()) {
-      if (!step.test() && !hints.containsKey(step.path())) {
+    for (Step step : suspects(evidence)) {
+      if (!hints.containsKey(step.path())) {
         double strength = 1.0 / (1 + hints.size());
         hints.put(step.path(), new Hint(step.path(), strength, reason(step, hints.size())));
       }
     }
     return List.copyOf(hints.values());
+  }
+
+  /** What only comes along is suspected after all that the team writes. */
+  private static List<Step> suspects(CaseFile evidence) {
+    return evidence.steps().stream()
+        .filter(step -> !step.test())
+        .sorted(Comparator.comparing(step -> evidence.origins().foreign(step.path())))
+        .toList();
   }
 
   private static String reason(Step step, int before) {

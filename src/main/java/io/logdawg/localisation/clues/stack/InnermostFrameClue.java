@@ -19,6 +19,7 @@ final class InnermostFrameClue implements Clue {
   @Override
   public List<Hint> examine(CaseFile evidence) {
     return evidence.steps().stream()
+        .filter(step -> !evidence.origins().foreign(step.path()))
         .limit(1)
         .filter(step -> !step.test())
         .flatMap(InnermostFrameClue::hint)

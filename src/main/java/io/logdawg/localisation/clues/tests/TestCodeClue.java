@@ -2,7 +2,7 @@ package io.logdawg.localisation.clues.tests;
 
 import io.logdawg.localisation.clues.CaseFile;
 import io.logdawg.localisation.clues.Clue;
-import io.logdawg.localisation.frames.TestCode;
+import io.logdawg.localisation.files.TestCode;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package io.logdawg.localisation.clues.tests;
 import io.logdawg.localisation.clues.CaseFile;
 import io.logdawg.localisation.clues.CaseFile.Witness;
 import io.logdawg.localisation.clues.Clue;
-import io.logdawg.localisation.frames.FileIndex;
+import io.logdawg.localisation.files.FileIndex;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

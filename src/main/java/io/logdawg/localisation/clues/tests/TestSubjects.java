@@ -1,7 +1,7 @@
 package io.logdawg.localisation.clues.tests;
 
-import io.logdawg.localisation.frames.FileIndex;
-import io.logdawg.localisation.frames.TestCode;
+import io.logdawg.localisation.files.FileIndex;
+import io.logdawg.localisation.files.TestCode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

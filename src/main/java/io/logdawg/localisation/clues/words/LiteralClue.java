@@ -4,7 +4,7 @@ import com.google.re2j.Pattern;
 import io.logdawg.localisation.clues.CaseFile;
 import io.logdawg.localisation.clues.Clue;
 import io.logdawg.localisation.code.Code;
-import io.logdawg.localisation.frames.TestCode;
+import io.logdawg.localisation.files.TestCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.logdawg.localisation.clues.words;
 
 import io.logdawg.localisation.clues.CaseFile;
 import io.logdawg.localisation.clues.Clue;
-import io.logdawg.localisation.frames.FileIndex;
-import io.logdawg.localisation.frames.TestCode;
+import io.logdawg.localisation.files.FileIndex;
+import io.logdawg.localisation.files.TestCode;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;

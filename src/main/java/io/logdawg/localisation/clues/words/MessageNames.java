@@ -1,6 +1,6 @@
 package io.logdawg.localisation.clues.words;
 
-import io.logdawg.localisation.frames.Words;
+import io.logdawg.localisation.files.Words;
 import io.logdawg.logs.ParsedLog;
 import io.logdawg.logs.Trace;
 import java.util.LinkedHashSet;

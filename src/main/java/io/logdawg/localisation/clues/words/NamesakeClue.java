@@ -2,7 +2,7 @@ package io.logdawg.localisation.clues.words;
 
 import io.logdawg.localisation.clues.CaseFile;
 import io.logdawg.localisation.clues.Clue;
-import io.logdawg.localisation.frames.FileIndex;
+import io.logdawg.localisation.files.FileIndex;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

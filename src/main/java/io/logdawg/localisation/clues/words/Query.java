@@ -2,7 +2,7 @@ package io.logdawg.localisation.clues.words;
 
 import io.logdawg.localisation.clues.CaseFile;
 import io.logdawg.localisation.clues.CaseFile.Scene;
-import io.logdawg.localisation.frames.Words;
+import io.logdawg.localisation.files.Words;
 import io.logdawg.source.LineRange;
 import java.util.HashSet;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package io.logdawg.localisation.frames;
+package io.logdawg.localisation.files;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.logdawg.localisation.code;
+package io.logdawg.localisation.code.tokens;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.List;
  * quote that is not closed ends with its line, so that a language's odd use of one (a lifetime, a
  * regular expression) spoils no more than that.
  */
-final class Lexer {
+public final class Lexer {
 
   private static final int MAX_LITERAL = 400;
 
@@ -20,7 +20,7 @@ final class Lexer {
   private int lineStart;
 
   /** How comments begin, and whether {@code 'a} may be a lifetime rather than a quote. */
-  enum Syntax {
+  public enum Syntax {
     SLASHES("//"),
     HASH("#"),
     DASHES("--"),
@@ -38,7 +38,7 @@ final class Lexer {
     this.syntax = syntax;
   }
 
-  static List<Token> read(String text, Syntax syntax) {
+  public static List<Token> read(String text, Syntax syntax) {
     Lexer lexer = new Lexer(text, syntax);
     lexer.run();
     return lexer.tokens;

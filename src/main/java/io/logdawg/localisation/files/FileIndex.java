@@ -1,4 +1,4 @@
-package io.logdawg.localisation.frames;
+package io.logdawg.localisation.files;
 
 import io.logdawg.source.FileList;
 import io.logdawg.source.FileList.FileEntry;

@@ -1,4 +1,4 @@
-package io.logdawg.localisation.frames;
+package io.logdawg.localisation.files;
 
 import java.util.ArrayList;
 import java.util.List;
