@@ -1,10 +1,10 @@
 package io.logdawg.source.github;
 
-import com.google.re2j.Pattern;
 import io.logdawg.base.Failure.Invalid;
 import io.logdawg.base.FailureException;
 import io.logdawg.source.ProviderKind;
 import io.logdawg.source.RepositoryAddress;
+import io.logdawg.source.github.client.FullName;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Understands a GitHub page's address, and finds the interface that belongs to it. */
 final class GitHubAddresses {
-
-  private static final Pattern FULL_NAME =
-      Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,99}/[A-Za-z0-9._-]{1,100}");
 
   private GitHubAddresses() {}
 
@@ -30,7 +27,7 @@ final class GitHubAddresses {
     }
     String owner = segments.get(0);
     String name = segments.get(1).replaceFirst("\\.git$", "");
-    if (!isFullName(owner + "/" + name)) {
+    if (!FullName.matches(owner + "/" + name)) {
       throw invalid();
     }
     String authority = url.getRawAuthority().toLowerCase(Locale.ROOT);
@@ -40,11 +37,6 @@ final class GitHubAddresses {
     URI page = URI.create(url.getScheme() + "://" + authority + "/" + owner + "/" + name);
     URI api = apiUrl == null ? apiOf(page) : apiUrl;
     return new RepositoryAddress(ProviderKind.GITHUB, page, api, owner, name);
-  }
-
-  /** Whether it is an owner and a name, which a path may hold as they are. */
-  static boolean isFullName(String text) {
-    return FULL_NAME.matches(text) && !text.endsWith("/.") && !text.endsWith("/..");
   }
 
   /**
@@ -59,15 +51,6 @@ final class GitHubAddresses {
       return URI.create("https://api." + authority);
     }
     return URI.create(page.getScheme() + "://" + authority + "/api/v3");
-  }
-
-  /** GraphQL stands beside REST: {@code /api/graphql} and {@code /api/v3}, or {@code /graphql}. */
-  static URI graphqlOf(URI api) {
-    String base = api.toString().replaceFirst("/+$", "");
-    return URI.create(
-        base.endsWith("/api/v3")
-            ? base.substring(0, base.length() - "v3".length()) + "graphql"
-            : base + "/graphql");
   }
 
   private static FailureException invalid() {

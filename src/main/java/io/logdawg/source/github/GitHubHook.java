@@ -6,6 +6,8 @@ import io.logdawg.source.ProviderKind;
 import io.logdawg.source.RepositoryAccess;
 import io.logdawg.source.SourceUsage;
 import io.logdawg.source.github.app.InstallationTokens;
+import io.logdawg.source.github.client.GitHubClient;
+import io.logdawg.source.github.client.GitHubStatuses;
 import io.logdawg.source.hooks.Change;
 import io.logdawg.source.hooks.HookTarget;
 import io.logdawg.source.hooks.PushHook;

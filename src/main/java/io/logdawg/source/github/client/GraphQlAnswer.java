@@ -1,4 +1,4 @@
-package io.logdawg.source.github;
+package io.logdawg.source.github.client;
 
 import io.logdawg.base.Failure;
 import io.logdawg.base.Failure.BadCredential;
@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @see <a href="https://spec.graphql.org/October2021/#sec-Errors">the specification of errors</a>
  */
-record GraphQlAnswer(JsonNode repository, boolean isWhole) {
+public record GraphQlAnswer(JsonNode repository, boolean isWhole) {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 

@@ -1,9 +1,10 @@
-package io.logdawg.source.github;
+package io.logdawg.source.github.blame;
 
 import io.logdawg.source.Blame;
 import io.logdawg.source.Blame.BlamedLines;
 import io.logdawg.source.Commit;
 import io.logdawg.source.LineRange;
+import io.logdawg.source.github.commits.CommitNodes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

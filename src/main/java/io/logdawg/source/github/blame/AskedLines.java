@@ -1,10 +1,11 @@
-package io.logdawg.source.github;
+package io.logdawg.source.github.blame;
 
 import io.logdawg.source.Blame;
 import io.logdawg.source.Blame.BlamedLines;
 import io.logdawg.source.CommitId;
 import io.logdawg.source.LineRange;
-import io.logdawg.source.github.Owned.Site;
+import io.logdawg.source.github.blame.Owned.Site;
+import io.logdawg.source.github.files.FileSizes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -43,7 +44,7 @@ final class AskedLines {
    *
    * @param bytes of text that they may have together, about
    */
-  Map<Site, List<Owned>> sites(int most, long bytes, BlobTexts.Sizes sizes, Renames renames) {
+  Map<Site, List<Owned>> sites(int most, long bytes, FileSizes sizes, Renames renames) {
     Map<Site, List<Owned>> sites = new LinkedHashMap<>();
     for (Map<Integer, Owned> owned : files.values()) {
       for (Owned line : owned.values()) {

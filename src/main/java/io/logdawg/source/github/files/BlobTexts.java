@@ -1,9 +1,13 @@
-package io.logdawg.source.github;
+package io.logdawg.source.github.files;
 
 import io.logdawg.base.Failure.ProviderUnavailable;
 import io.logdawg.base.FailureException;
 import io.logdawg.source.CommitId;
 import io.logdawg.source.SourceFile;
+import io.logdawg.source.github.client.Batches;
+import io.logdawg.source.github.client.GitHubClient;
+import io.logdawg.source.github.client.GitHubStatuses;
+import io.logdawg.source.github.client.PathQuery;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  * The texts of several files in one query. GraphQL cuts texts off beyond 512 kB, or leaves them
  * out, and says so; those few are fetched whole over REST, one request each.
  */
-final class BlobTexts {
+public final class BlobTexts {
 
   private static final String BLOB =
       "p%1$d: object(expression: $p%1$d) { ... on Blob { oid byteSize isBinary isTruncated text }"
@@ -29,20 +33,15 @@ final class BlobTexts {
 
   private final GitHubClient client;
   private final CommitId commit;
-  private final Sizes sizes;
+  private final FileSizes sizes;
 
-  /** A file's size in bytes, or the guess given where it is not known. */
-  interface Sizes {
-    long of(String path, long unknown);
-  }
-
-  BlobTexts(GitHubClient client, CommitId commit, Sizes sizes) {
+  public BlobTexts(GitHubClient client, CommitId commit, FileSizes sizes) {
     this.client = client;
     this.commit = commit;
     this.sizes = sizes;
   }
 
-  Map<String, SourceFile> read(Collection<String> paths) {
+  public Map<String, SourceFile> read(Collection<String> paths) {
     List<String> readable =
         paths.stream().filter(path -> sizes.of(path, 0) <= SourceFile.LARGEST).toList();
     Map<String, SourceFile> found = new LinkedHashMap<>();

@@ -1,4 +1,4 @@
-package io.logdawg.source.github;
+package io.logdawg.source.github.client;
 
 import io.logdawg.base.Failure.BadCredential;
 import io.logdawg.base.Failure.UnexpectedAnswer;
@@ -19,15 +19,13 @@ import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
-import tools.jackson.databind.json.JsonMapper;
 
 /** One repository's requests, GraphQL and REST, with one token and one count. */
-final class GitHubClient {
+public final class GitHubClient {
 
-  static final long MEGABYTE = 1_000_000;
+  public static final long MEGABYTE = 1_000_000;
 
   private static final long GRAPHQL_LIMIT = 32 * MEGABYTE;
-  private static final JsonMapper JSON = JsonMapper.shared();
 
   private final ProviderHttp http;
   private final RepositoryAccess access;
@@ -36,7 +34,7 @@ final class GitHubClient {
   private final Authorization authorization;
   private final GitHubRest rest;
 
-  GitHubClient(
+  public GitHubClient(
       ProviderHttp http,
       Clock clock,
       InstallationTokens apps,
@@ -50,21 +48,21 @@ final class GitHubClient {
     this.rest = new GitHubRest(access.address(), this::get);
   }
 
-  RepositoryAddress address() {
+  public RepositoryAddress address() {
     return access.address();
   }
 
-  SourceUsage usage() {
+  public SourceUsage usage() {
     return usage;
   }
 
   /** github-api's own objects, whose requests come back through {@link #get}. */
-  GitHubRest rest() {
+  public GitHubRest rest() {
     return rest;
   }
 
   /** The address of something of this repository. */
-  URI at(String tail) {
+  public URI at(String tail) {
     return URI.create(
         address().apiUrl() + "/repos/" + address().owner() + "/" + address().name() + tail);
   }
@@ -74,7 +72,7 @@ final class GitHubClient {
    *     interface's origin: github-api takes that of a next page from the answer, and the token
    *     must not follow it elsewhere
    */
-  <T> T get(URI uri, String accept, long limit, BodyReader<T> reader) {
+  public <T> T get(URI uri, String accept, long limit, BodyReader<T> reader) {
     if (!Origin.of(uri).equals(Origin.of(address().apiUrl()))) {
       throw new FailureException(
           new UnexpectedAnswer(GitHubStatuses.LABEL, "an answer in its own place"));
@@ -90,14 +88,12 @@ final class GitHubClient {
    *
    * @param variables without {@code owner} and {@code name}, which every query has
    */
-  <T> T graphql(String query, Map<String, String> variables, Function<GraphQlAnswer, T> reader) {
-    Map<String, String> all = new HashMap<>(variables);
-    all.put("owner", address().owner());
-    all.put("name", address().name());
-    String body = JSON.writeValueAsString(Map.of("query", query, "variables", all));
-    URI uri = GitHubAddresses.graphqlOf(address().apiUrl());
+  public <T> T graphql(
+      String query, Map<String, String> variables, Function<GraphQlAnswer, T> reader) {
+    GraphQlEndpoint endpoint = new GraphQlEndpoint(address());
+    String body = endpoint.body(query, variables);
     return send(
-        headers -> HttpCall.query(uri, headers, body, GRAPHQL_LIMIT),
+        headers -> HttpCall.query(endpoint.uri(), headers, body, GRAPHQL_LIMIT),
         "application/json",
         answer -> shaped(() -> reader.apply(GraphQlAnswer.read(answer, statuses))));
   }
@@ -116,7 +112,7 @@ final class GitHubClient {
   }
 
   /** Runs what may meet values that GitHub never sends, such as a line range that ends first. */
-  static <T> T shaped(GitHubRest.Call<T> read) throws IOException {
+  public static <T> T shaped(GitHubRest.Call<T> read) throws IOException {
     try {
       return read.run();
     } catch (IllegalArgumentException | DateTimeException e) {
@@ -126,7 +122,7 @@ final class GitHubClient {
   }
 
   /** With the authorization. */
-  Map<String, String> headers(String accept) {
+  public Map<String, String> headers(String accept) {
     Map<String, String> headers = new HashMap<>();
     headers.put("Accept", accept);
     headers.put("X-GitHub-Api-Version", "2022-11-28");

@@ -1,7 +1,8 @@
-package io.logdawg.source.github;
+package io.logdawg.source.github.files;
 
 import io.logdawg.source.CommitId;
 import io.logdawg.source.FileList.FileEntry;
+import io.logdawg.source.github.client.GitHubClient;
 import io.logdawg.source.http.HttpAnswer;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,9 +1,10 @@
-package io.logdawg.source.github;
+package io.logdawg.source.github.commits;
 
 import io.logdawg.source.CommitChanges;
 import io.logdawg.source.CommitChanges.FileChange;
 import io.logdawg.source.CommitChanges.Kind;
 import io.logdawg.source.CommitId;
+import io.logdawg.source.github.client.GitHubClient;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.kohsuke.github.PagedIterator;
  *
  * @see <a href="https://docs.github.com/en/rest/commits/commits#get-a-commit">the limits</a>
  */
-final class ChangedFiles {
+public final class ChangedFiles {
 
   private static final int MOST_FILES = 3000;
   private static final int MOST_PAGES = 10;
@@ -23,7 +24,7 @@ final class ChangedFiles {
 
   private ChangedFiles() {}
 
-  static CommitChanges read(GitHubClient client, CommitId id) {
+  public static CommitChanges read(GitHubClient client, CommitId id) {
     return client
         .rest()
         .ask(repository -> {

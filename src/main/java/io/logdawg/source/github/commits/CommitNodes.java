@@ -1,4 +1,4 @@
-package io.logdawg.source.github;
+package io.logdawg.source.github.commits;
 
 import io.logdawg.source.Commit;
 import io.logdawg.source.CommitId;
@@ -11,10 +11,10 @@ import org.kohsuke.github.GitUser;
 import tools.jackson.databind.JsonNode;
 
 /** Commits out of GitHub's two interfaces. */
-final class CommitNodes {
+public final class CommitNodes {
 
   /** What is asked of a commit in GraphQL. */
-  static final String FRAGMENT =
+  public static final String FRAGMENT =
       """
       fragment commit on Commit {
         oid message authoredDate committedDate author { name email } parents(first: 10) { nodes { oid } }
@@ -23,7 +23,7 @@ final class CommitNodes {
 
   private CommitNodes() {}
 
-  static Commit of(JsonNode node) {
+  public static Commit of(JsonNode node) {
     JsonNode author = node.path("author");
     List<CommitId> parents =
         node.required("parents").required("nodes").values().stream().map(CommitNodes::id).toList();
@@ -38,11 +38,11 @@ final class CommitNodes {
   }
 
   /** A history's. */
-  static List<Commit> list(JsonNode history) {
+  public static List<Commit> list(JsonNode history) {
     return history.required("nodes").values().stream().map(CommitNodes::of).toList();
   }
 
-  static Commit of(GHCommit commit) throws IOException {
+  public static Commit of(GHCommit commit) throws IOException {
     GHCommit.ShortInfo info = commit.getCommitShortInfo();
     GitUser author = info.getAuthor();
     return new Commit(

@@ -1,4 +1,4 @@
-package io.logdawg.source.github;
+package io.logdawg.source.github.client;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,18 +16,18 @@ import tools.jackson.databind.JsonNode;
  *
  * @param perPath what is asked of the repository for a path; {@code %1$d} stands for its number
  */
-record PathQuery(List<String> paths, Function<String, String> perPath) {
+public record PathQuery(List<String> paths, Function<String, String> perPath) {
 
   /** The same of every path. */
-  PathQuery(List<String> paths, String perPath) {
+  public PathQuery(List<String> paths, String perPath) {
     this(paths, _ -> perPath);
   }
 
-  String text() {
+  public String text() {
     return head() + parts() + "}}";
   }
 
-  Map<String, String> variables(String prefix) {
+  public Map<String, String> variables(String prefix) {
     Map<String, String> variables = new LinkedHashMap<>();
     for (int i = 0; i < paths.size(); i++) {
       variables.put("p" + i, prefix + paths.get(i));
@@ -36,7 +36,7 @@ record PathQuery(List<String> paths, Function<String, String> perPath) {
   }
 
   /** Hands over each path's answer under one kind of alias; not those that are null. */
-  void each(JsonNode parent, String alias, BiConsumer<String, JsonNode> reader) {
+  public void each(JsonNode parent, String alias, BiConsumer<String, JsonNode> reader) {
     for (int i = 0; i < paths.size(); i++) {
       JsonNode node = parent.path(alias + i);
       if (node.isObject()) {

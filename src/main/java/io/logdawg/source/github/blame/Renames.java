@@ -1,8 +1,10 @@
-package io.logdawg.source.github;
+package io.logdawg.source.github.blame;
 
 import io.logdawg.source.Commit;
 import io.logdawg.source.CommitChanges.FileChange;
 import io.logdawg.source.CommitChanges.Kind;
+import io.logdawg.source.github.client.GitHubClient;
+import io.logdawg.source.github.commits.ChangedFiles;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.logdawg.source.github;
+package io.logdawg.source.github.client;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 
 /** Cuts a list of paths into requests, each path once. */
-final class Batches {
+public final class Batches {
 
   private Batches() {}
 
-  static List<List<String>> of(Collection<String> paths, int most) {
+  public static List<List<String>> of(Collection<String> paths, int most) {
     return of(paths, most, Long.MAX_VALUE, _ -> 0);
   }
 
   /**
    * Each batch has at most {@code most} paths of together {@code total} weight, and at least one.
    */
-  static List<List<String>> of(
+  public static List<List<String>> of(
       Collection<String> paths, int most, long total, ToLongFunction<String> weight) {
     List<List<String>> batches = new ArrayList<>();
     List<String> batch = new ArrayList<>();

@@ -1,9 +1,10 @@
-package io.logdawg.source.github;
+package io.logdawg.source.github.files;
 
 import io.logdawg.source.CommitId;
 import io.logdawg.source.FileList;
 import io.logdawg.source.FileList.FileEntry;
-import io.logdawg.source.github.TreePage.Folder;
+import io.logdawg.source.github.client.GitHubClient;
+import io.logdawg.source.github.files.TreePage.Folder;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,7 +18,7 @@ import java.util.Set;
  * Lists a repository's files in one request; where GitHub cuts that answer short, folder by folder
  * within bounds, first those that source code lies in.
  */
-final class TreeListing {
+public final class TreeListing {
 
   private static final int MOST_REQUESTS = 16;
   private static final int MOST_FILES = 400_000;
@@ -56,7 +57,7 @@ final class TreeListing {
     this.client = client;
   }
 
-  static FileList read(GitHubClient client, CommitId commit) {
+  public static FileList read(GitHubClient client, CommitId commit) {
     return new TreeListing(client).list(Folder.root(commit));
   }
 

@@ -1,4 +1,4 @@
-package io.logdawg.source.github;
+package io.logdawg.source.github.account;
 
 import io.logdawg.source.http.HttpAnswer;
 import java.time.DateTimeException;

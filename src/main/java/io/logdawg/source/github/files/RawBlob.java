@@ -1,8 +1,9 @@
-package io.logdawg.source.github;
+package io.logdawg.source.github.files;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.logdawg.source.SourceFile;
+import io.logdawg.source.github.client.GitHubClient;
 import java.util.Optional;
 import org.eclipse.jgit.diff.RawText;
 
@@ -11,12 +12,12 @@ import org.eclipse.jgit.diff.RawText;
  *
  * @see <a href="https://docs.github.com/en/rest/git/blobs#get-a-blob">blobs up to 100 MB</a>
  */
-final class RawBlob {
+public final class RawBlob {
 
   private RawBlob() {}
 
   /** Empty where it is binary. */
-  static Optional<SourceFile> text(GitHubClient client, String path, String blobId) {
+  public static Optional<SourceFile> text(GitHubClient client, String path, String blobId) {
     byte[] bytes =
         client.get(
             client.at("/git/blobs/" + blobId),

@@ -1,8 +1,10 @@
-package io.logdawg.source.github;
+package io.logdawg.source.github.blame;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.logdawg.source.Blame;
+import io.logdawg.source.github.client.GitHubClient;
+import io.logdawg.source.github.commits.CommitNodes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package io.logdawg.source.github;
+package io.logdawg.source.github.client;
 
 import io.logdawg.base.Failure;
 import io.logdawg.base.Failure.BadCredential;
@@ -22,9 +22,9 @@ import java.util.Optional;
  *     href="https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api">rate
  *     limits: 403 or 429, with retry-after or x-ratelimit-remaining 0</a>
  */
-record GitHubStatuses(String repository, Clock clock) implements Provider {
+public record GitHubStatuses(String repository, Clock clock) implements Provider {
 
-  static final String LABEL = "GitHub";
+  public static final String LABEL = "GitHub";
 
   /** GitHub's advice where a secondary limit names no time. */
   private static final Duration WITHOUT_A_TIME = Duration.ofMinutes(1);

@@ -1,4 +1,4 @@
-package io.logdawg.source.github;
+package io.logdawg.source.github.client;
 
 import io.logdawg.source.AppKey;
 import io.logdawg.source.RepositoryAccess;

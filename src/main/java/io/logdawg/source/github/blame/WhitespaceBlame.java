@@ -1,11 +1,13 @@
-package io.logdawg.source.github;
+package io.logdawg.source.github.blame;
 
 import io.logdawg.base.Failure.ProviderUnavailable;
 import io.logdawg.base.FailureException;
 import io.logdawg.source.Blame;
 import io.logdawg.source.blame.LineMatch;
-import io.logdawg.source.github.Owned.Site;
-import io.logdawg.source.github.VersionQuery.Answers;
+import io.logdawg.source.github.blame.Owned.Site;
+import io.logdawg.source.github.blame.VersionQuery.Answers;
+import io.logdawg.source.github.client.GitHubClient;
+import io.logdawg.source.github.files.FileSizes;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +24,7 @@ import org.slf4j.LoggerFactory;
  *
  * @see <a href="../../../../../../../../docs/decisions/0091-looking-past-whitespace.md">0091</a>
  */
-record WhitespaceBlame(GitHubClient client, Renames renames, BlobTexts.Sizes sizes) {
+record WhitespaceBlame(GitHubClient client, Renames renames, FileSizes sizes) {
 
   private static final Logger log = LoggerFactory.getLogger(WhitespaceBlame.class);
 

@@ -1,4 +1,4 @@
-package io.logdawg.source.github;
+package io.logdawg.source.github.client;
 
 import io.logdawg.base.Failure.UnexpectedAnswer;
 import io.logdawg.base.FailureException;
@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * github-api over our own client: it words the requests and reads the answers, and sends nothing.
  */
-final class GitHubRest {
+public final class GitHubRest {
 
   private static final long LIMIT = 8 * GitHubClient.MEGABYTE;
 
@@ -39,7 +39,7 @@ final class GitHubRest {
   }
 
   /** Something that github-api does. */
-  interface Call<T> {
+  public interface Call<T> {
     T run() throws IOException;
   }
 
@@ -58,16 +58,16 @@ final class GitHubRest {
   }
 
   /** Asks through the repository's handle; what github-api cannot read is an unexpected answer. */
-  <T> T ask(RepositoryCall<T> call) {
+  public <T> T ask(RepositoryCall<T> call) {
     return guarded(() -> call.run(repository));
   }
 
   /** What the repository is; unlike the handle, asked for. */
-  GHRepository describe() {
+  public GHRepository describe() {
     return guarded(() -> github.getRepository(repository.getFullName()));
   }
 
-  interface RepositoryCall<T> {
+  public interface RepositoryCall<T> {
     T run(GHRepository repository) throws IOException;
   }
 

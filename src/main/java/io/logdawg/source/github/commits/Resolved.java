@@ -1,4 +1,4 @@
-package io.logdawg.source.github;
+package io.logdawg.source.github.commits;
 
 import io.logdawg.source.Commit;
 import java.util.List;
@@ -11,12 +11,12 @@ import tools.jackson.databind.JsonNode;
  *
  * @param recent at most {@link #RECENT}, the commit itself first
  */
-record Resolved(Commit commit, List<Commit> recent) {
+public record Resolved(Commit commit, List<Commit> recent) {
 
-  static final int RECENT = 10;
+  public static final int RECENT = 10;
 
   /** What is asked of a ref's target. */
-  static final String FRAGMENT =
+  public static final String FRAGMENT =
       """
       fragment target on GitObject {
         ... on Commit { ...head }
@@ -27,7 +27,7 @@ record Resolved(Commit commit, List<Commit> recent) {
           .formatted(RECENT);
 
   /** The target's commit: itself, or what an annotated tag stands for. */
-  static Optional<Resolved> of(JsonNode target) {
+  public static Optional<Resolved> of(JsonNode target) {
     JsonNode node = target;
     for (int tags = 0; tags < 3 && node.isObject(); tags++) {
       if (node.has("oid")) {

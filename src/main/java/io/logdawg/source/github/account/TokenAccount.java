@@ -1,4 +1,4 @@
-package io.logdawg.source.github;
+package io.logdawg.source.github.account;
 
 import io.logdawg.base.Failure;
 import io.logdawg.base.FailureException;
@@ -8,6 +8,9 @@ import io.logdawg.source.SecretState;
 import io.logdawg.source.SourceUsage;
 import io.logdawg.source.Token;
 import io.logdawg.source.github.app.RepositoryPages;
+import io.logdawg.source.github.client.FullName;
+import io.logdawg.source.github.client.GitHubClient;
+import io.logdawg.source.github.client.GitHubStatuses;
 import io.logdawg.source.http.HttpCall;
 import io.logdawg.source.http.ProviderHttp;
 import io.logdawg.source.http.ProviderHttp.BodyReader;
@@ -25,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @see <a
  *     href="https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps">X-OAuth-Scopes</a>
  */
-record TokenAccount(
+public record TokenAccount(
     ProviderHttp http, URI api, GitHubStatuses statuses, Token token, SourceUsage usage)
     implements ProviderAccount {
 
@@ -80,7 +83,7 @@ record TokenAccount(
   /** It becomes a part of the next address, which holds for no text. */
   private static String fullName(JsonNode repository) {
     String name = repository.path("full_name").asString("");
-    if (!GitHubAddresses.isFullName(name)) {
+    if (!FullName.matches(name)) {
       throw new FailureException(
           new Failure.UnexpectedAnswer(GitHubStatuses.LABEL, "a repository's full name"));
     }

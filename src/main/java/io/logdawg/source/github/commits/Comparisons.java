@@ -1,10 +1,11 @@
-package io.logdawg.source.github;
+package io.logdawg.source.github.commits;
 
 import io.logdawg.base.Failure.RepositoryMissing;
 import io.logdawg.base.FailureException;
 import io.logdawg.source.Commit;
 import io.logdawg.source.CommitId;
 import io.logdawg.source.Comparison;
+import io.logdawg.source.github.client.GitHubClient;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -20,14 +21,14 @@ import tools.jackson.databind.json.JsonMapper;
  * @see <a href="https://docs.github.com/en/rest/commits/commits#compare-two-commits">without paging
  *     at most 250 commits, the last the newest; at most 300 files</a>
  */
-final class Comparisons {
+public final class Comparisons {
 
   private static final long LIMIT = 32 * GitHubClient.MEGABYTE;
 
   private Comparisons() {}
 
   /** Empty where GitHub has no such first commit any more; the second is known to be there. */
-  static Optional<Comparison> of(GitHubClient client, CommitId before, CommitId after) {
+  public static Optional<Comparison> of(GitHubClient client, CommitId before, CommitId after) {
     try {
       return Optional.of(
           client.get(

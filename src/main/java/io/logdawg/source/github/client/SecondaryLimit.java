@@ -1,4 +1,4 @@
-package io.logdawg.source.github;
+package io.logdawg.source.github.client;
 
 import io.logdawg.source.http.HttpAnswer;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.logdawg.source.github;
+package io.logdawg.source.github.blame;
 
 import io.logdawg.source.Commit;
 
