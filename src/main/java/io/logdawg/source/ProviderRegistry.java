@@ -5,7 +5,7 @@ import com.google.re2j.Pattern;
 import io.logdawg.base.Failure.Invalid;
 import io.logdawg.base.FailureException;
 import io.logdawg.source.cache.AnswerCache;
-import io.logdawg.source.http.AddressGuard;
+import io.logdawg.source.http.guard.AddressGuard;
 import io.logdawg.source.manners.FrugalRepository;
 import java.net.URI;
 import java.net.URISyntaxException;

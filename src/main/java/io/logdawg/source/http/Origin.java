@@ -1,5 +1,6 @@
 package io.logdawg.source.http;
 
+import io.logdawg.source.http.guard.AddressGuard;
 import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

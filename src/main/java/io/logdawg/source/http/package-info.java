@@ -1,6 +1,6 @@
 /**
- * The one way out to providers: which addresses may be reached, how long to wait, how much to take,
- * and when to ask again. Knows no provider.
+ * The one way out to providers: how long to wait, how much to take, when to ask again, and what not
+ * to send twice. Knows no provider.
  */
 @NullMarked
 package io.logdawg.source.http;

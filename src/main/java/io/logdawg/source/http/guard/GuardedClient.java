@@ -1,4 +1,4 @@
-package io.logdawg.source.http;
+package io.logdawg.source.http.guard;
 
 import io.logdawg.source.SourceSettings;
 import java.net.InetAddress;
@@ -19,14 +19,14 @@ import org.apache.hc.core5.util.Timeout;
  * credentials), follows no redirect by itself, ignores the machine's proxy settings, and gets
  * addresses from the guard alone.
  */
-final class GuardedClient {
+public final class GuardedClient {
 
   private static final int CONNECTIONS = 64;
   private static final int CONNECTIONS_A_HOST = 16;
 
   private GuardedClient() {}
 
-  static CloseableHttpClient build(AddressGuard guard, SourceSettings settings) {
+  public static CloseableHttpClient build(AddressGuard guard, SourceSettings settings) {
     Timeout read = Timeout.of(settings.readTimeout());
     var connections =
         PoolingHttpClientConnectionManagerBuilder.create()

@@ -1,4 +1,4 @@
-package io.logdawg.source.http;
+package io.logdawg.source.http.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

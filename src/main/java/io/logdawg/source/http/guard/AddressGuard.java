@@ -1,4 +1,4 @@
-package io.logdawg.source.http;
+package io.logdawg.source.http.guard;
 
 import io.logdawg.base.Failure.AddressRefused;
 import io.logdawg.base.Failure.Invalid;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * for a clear answer, and each time a connection is made, on the very addresses that are then used,
  * so that a name which changes its mind in between (DNS rebinding) gains nothing.
  *
- * @see <a href="../../../../../../../docs/decisions/0030-one-guarded-http-client.md">0030</a>
+ * @see <a href="../../../../../../../../docs/decisions/0030-one-guarded-http-client.md">0030</a>
  */
 @Component
 public class AddressGuard {
@@ -93,7 +93,8 @@ public class AddressGuard {
     return Arrays.stream(addresses).map(address -> new InetSocketAddress(address, port)).toList();
   }
 
-  static int portOf(URI uri) {
+  /** The one given, else the scheme's. */
+  public static int portOf(URI uri) {
     if (uri.getPort() > 0) {
       return uri.getPort();
     }

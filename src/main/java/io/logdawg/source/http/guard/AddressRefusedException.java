@@ -1,9 +1,9 @@
-package io.logdawg.source.http;
+package io.logdawg.source.http.guard;
 
 import java.net.UnknownHostException;
 
 /** A name that turned out, when connecting, to point where Log Dawg does not go. */
-final class AddressRefusedException extends UnknownHostException {
+public final class AddressRefusedException extends UnknownHostException {
 
   private static final long serialVersionUID = 1L;
 

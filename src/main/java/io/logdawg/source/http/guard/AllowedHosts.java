@@ -1,4 +1,4 @@
-package io.logdawg.source.http;
+package io.logdawg.source.http.guard;
 
 import java.net.URI;
 import java.net.URISyntaxException;
