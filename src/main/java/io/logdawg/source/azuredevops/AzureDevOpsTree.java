@@ -90,8 +90,8 @@ final class AzureDevOpsTree implements SourceTree {
   }
 
   /**
-   * A file that was not read before, or was known from an earlier diagnosis, is read now. A large
-   * one is not blamed: each of its versions would be as large.
+   * A file that was not read before, or was known from an earlier diagnosis, is read now. Of a
+   * large one no line is attributed: each of its versions would be as large.
    */
   @Override
   public Map<String, Blame> blame(Map<String, List<LineRange>> lines) {
@@ -103,8 +103,12 @@ final class AzureDevOpsTree implements SourceTree {
     Map<String, Blame> found = new LinkedHashMap<>();
     lines.forEach((path, asked) -> {
       SourceFile file = texts.get(path);
-      if (file != null && file.size() <= SourceFile.ORDINARY) {
-        found.put(path, blame.of(path, file.text().getBytes(UTF_8), asked));
+      if (file != null) {
+        found.put(
+            path,
+            file.size() > SourceFile.ORDINARY
+                ? new Blame(path, List.of())
+                : blame.of(path, file.text().getBytes(UTF_8), asked));
       }
     });
     return found;

@@ -59,6 +59,16 @@ class AzureDevOpsProviderTests extends GitProviderContract {
   }
 
   @Test
+  void ofALargeFileNoLineIsAttributedAndNoVersionRead() {
+    SourceTree tree = head();
+    tree.read(List.of(ShopHistory.BIG));
+    int before = server.requests().size();
+
+    assertThat(tree.blame(everyLine(ShopHistory.BIG)).get(ShopHistory.BIG).ranges()).isEmpty();
+    assertThat(server.requests()).hasSize(before);
+  }
+
+  @Test
   void linesAreFollowedIntoBothSidesOfAMerge() {
     RepositoryBuilder history = new RepositoryBuilder();
     Commit first = history.write("A.java", "one\ntwo\nthree\n").commit("Begin");
