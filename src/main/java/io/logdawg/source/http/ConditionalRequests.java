@@ -6,10 +6,8 @@ import com.google.re2j.Pattern;
 import io.logdawg.source.SourceUsage;
 import io.logdawg.source.manners.CredentialKey;
 import io.logdawg.tenancy.TenantId;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -93,25 +91,13 @@ final class ConditionalRequests {
     return answer.header("Cache-Control").filter(told -> told.contains("no-store")).isEmpty();
   }
 
-  /** A body that is too long to be kept is handed on as it comes. */
-  private HttpAnswer keeping(Key key, String etag, HttpAnswer answer) throws IOException {
-    InputStream body = answer.body();
-    byte[] start;
-    try {
-      start = body.readNBytes(LARGEST + 1);
-    } catch (IOException e) {
-      answer.close();
-      throw e;
-    }
-    if (start.length > LARGEST) {
-      return new HttpAnswer(
-          answer.status(),
-          answer.headers(),
-          new SequenceInputStream(new ByteArrayInputStream(start), body));
-    }
-    answer.close();
-    KnownAnswer whole = new KnownAnswer(etag, answer.headers(), start);
-    known.put(key, whole);
-    return whole.whole();
+  /** Once it has been read to its end. */
+  private HttpAnswer keeping(Key key, String etag, HttpAnswer answer) {
+    InputStream body =
+        new CopiedStream(
+            answer.body(),
+            LARGEST,
+            whole -> known.put(key, new KnownAnswer(etag, answer.headers(), whole)));
+    return new HttpAnswer(answer.status(), answer.headers(), body);
   }
 }

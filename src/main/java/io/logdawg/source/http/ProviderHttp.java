@@ -1,54 +1,35 @@
 package io.logdawg.source.http;
 
 import io.logdawg.base.Failure;
-import io.logdawg.base.Failure.AddressRefused;
 import io.logdawg.base.Failure.ProviderUnavailable;
 import io.logdawg.base.Failure.RateLimited;
-import io.logdawg.base.Failure.UnexpectedAnswer;
 import io.logdawg.base.FailureException;
-import io.logdawg.source.SourceSettings;
 import io.logdawg.source.SourceUsage;
-import io.logdawg.source.http.guard.AddressGuard;
-import io.logdawg.source.http.guard.AddressRefusedException;
-import io.logdawg.source.http.guard.GuardedClient;
 import io.logdawg.source.manners.Courtesy;
 import io.logdawg.source.manners.CredentialKey;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpResponse;
-import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.io.entity.ByteBufferEntity;
-import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Sends requests to providers, to allowed addresses only. Every failure comes out as a {@link
  * FailureException}; nothing that a server said is in it.
  */
 @Component
-public class ProviderHttp implements AutoCloseable {
-
-  /** For a whole body; each single wait has the read timeout. */
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+public class ProviderHttp {
 
   private static final Duration LONGEST_BREAK = Duration.ofHours(1);
 
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 307, 308);
 
-  private final AddressGuard guard;
-  private final CloseableHttpClient client;
+  private final GuardedSender sender;
   private final Retries retries;
   private final Courtesy courtesy;
   private final ConditionalRequests conditional;
@@ -60,14 +41,12 @@ public class ProviderHttp implements AutoCloseable {
   }
 
   ProviderHttp(
-      AddressGuard guard,
-      SourceSettings settings,
+      GuardedSender sender,
       Retries retries,
       Courtesy courtesy,
       ConditionalRequests conditional,
       Clock clock) {
-    this.guard = guard;
-    this.client = GuardedClient.build(guard, settings);
+    this.sender = sender;
     this.retries = retries;
     this.courtesy = courtesy;
     this.conditional = conditional;
@@ -101,28 +80,7 @@ public class ProviderHttp implements AutoCloseable {
 
   /** Sends one request and hands over whatever comes back; for protocols that are not ours. */
   public HttpAnswer open(HttpCall call, SourceUsage usage) throws IOException {
-    guard.check("url", call.uri());
-    usage.request();
-    var request = ClassicRequestBuilder.create(call.method()).setUri(call.uri());
-    call.headers().forEach(request::addHeader);
-    ByteBuffer body = call.body();
-    if (body != null) {
-      String type = call.headers().getOrDefault("Content-Type", "application/json");
-      request.removeHeaders("Content-Type");
-      request.setEntity(new ByteBufferEntity(body.duplicate(), ContentType.parse(type)));
-    }
-    CloseableHttpResponse response;
-    try {
-      response = CloseableHttpResponse.adapt(client.executeOpen(null, request.build(), null));
-    } catch (AddressRefusedException e) {
-      throw new FailureException(new AddressRefused("url", call.uri().getHost()), e);
-    }
-    InputStream content =
-        response.getEntity() == null
-            ? InputStream.nullInputStream()
-            : response.getEntity().getContent();
-    return HttpAnswer.of(
-        response, new BoundedStream(content, call.limit(), PATIENCE, usage::received, response));
+    return sender.send(call, usage);
   }
 
   private <T extends @Nullable Object> T attempt(
@@ -133,7 +91,7 @@ public class ProviderHttp implements AutoCloseable {
       boolean mayRedirect)
       throws TryAgainException {
     URI moved;
-    try (HttpAnswer answer = conditional.send(call, usage, sent -> open(sent, usage))) {
+    try (HttpAnswer answer = conditional.send(call, usage, sent -> sender.send(sent, usage))) {
       if (answer.status() >= 500) {
         throw unavailable(provider, answer);
       }
@@ -145,12 +103,13 @@ public class ProviderHttp implements AutoCloseable {
       }
       if (!redirect) {
         courtesy.told(call.credential(), provider.spentUntil(answer), provider.slowUntil(answer));
-        return readBody(answer, provider, reader);
+        return new Reading(provider.label()).read(answer, reader);
       }
       moved =
           target(call, answer)
               .filter(_ -> mayRedirect)
-              .orElseThrow(() -> unexpected(provider, "an answer in its own place", null));
+              .orElseThrow(() ->
+                  new Reading(provider.label()).unexpected("an answer in its own place", null));
     } catch (IOException | UncheckedIOException e) {
       throw new TryAgainException(new ProviderUnavailable(provider.label()), e);
     }
@@ -167,30 +126,6 @@ public class ProviderHttp implements AutoCloseable {
     return new TryAgainException(new ProviderUnavailable(provider.label()), null);
   }
 
-  private static <T extends @Nullable Object> T readBody(
-      HttpAnswer answer, Provider provider, BodyReader<T> reader) throws TryAgainException {
-    try {
-      return reader.read(answer);
-    } catch (JacksonIOException e) {
-      throw brokenOff(e.getCause(), provider);
-    } catch (JacksonException e) {
-      throw unexpected(provider, "well-formed JSON of the documented shape", e);
-    } catch (IOException e) {
-      throw brokenOff(e, provider);
-    }
-  }
-
-  private static TryAgainException brokenOff(@Nullable Throwable e, Provider provider) {
-    return switch (e) {
-      case BoundedStream.TooLongException _ ->
-          throw unexpected(provider, "an answer of a size that can be read", e);
-      case BoundedStream.TooSlowException _, SocketTimeoutException _ ->
-          new TryAgainException(new ProviderUnavailable(provider.label()), e);
-      case null, default ->
-          new TryAgainException(new UnexpectedAnswer(provider.label(), "a whole answer"), e);
-    };
-  }
-
   private static Optional<URI> target(HttpCall call, HttpAnswer answer) {
     if (!call.method().equals("GET")) {
       return Optional.empty();
@@ -203,15 +138,5 @@ public class ProviderHttp implements AutoCloseable {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
-  }
-
-  private static FailureException unexpected(
-      Provider provider, String expected, @Nullable Throwable cause) {
-    return new FailureException(new UnexpectedAnswer(provider.label(), expected), cause);
-  }
-
-  @Override
-  public void close() throws IOException {
-    client.close();
   }
 }

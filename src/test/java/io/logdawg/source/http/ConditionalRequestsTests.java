@@ -94,6 +94,13 @@ class ConditionalRequestsTests {
   }
 
   @Test
+  void whatBrokeOffIsNotKept() {
+    server.failNext(Fault.cut(), Fault.notModified());
+
+    assertThat(resolve().commit()).isEqualTo(shop.fixed);
+  }
+
+  @Test
   void whatMayNotBeStoredIsNot() {
     server.sayNext(Map.of("Cache-Control", "private, no-store"));
     resolve();

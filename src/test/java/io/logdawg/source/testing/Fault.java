@@ -57,6 +57,7 @@ public interface Fault {
   /** Promises more than it sends. */
   static Fault cut() {
     return exchange -> {
+      exchange.getResponseHeaders().set("ETag", "W/\"cut\"");
       exchange.getResponseHeaders().set("Content-Type", "application/json");
       exchange.sendResponseHeaders(200, 1000);
       exchange.getResponseBody().write("{\"data\":".getBytes(UTF_8));
