@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.re2j.Pattern;
 import io.logdawg.source.SourceUsage;
+import io.logdawg.source.http.body.CopiedStream;
 import io.logdawg.source.manners.CredentialKey;
 import io.logdawg.tenancy.TenantId;
 import java.io.IOException;

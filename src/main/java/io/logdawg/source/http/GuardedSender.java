@@ -4,6 +4,7 @@ import io.logdawg.base.Failure.AddressRefused;
 import io.logdawg.base.FailureException;
 import io.logdawg.source.SourceSettings;
 import io.logdawg.source.SourceUsage;
+import io.logdawg.source.http.body.BoundedStream;
 import io.logdawg.source.http.guard.AddressGuard;
 import io.logdawg.source.http.guard.AddressRefusedException;
 import io.logdawg.source.http.guard.GuardedClient;

@@ -5,6 +5,8 @@ import io.logdawg.base.Failure.ProviderUnavailable;
 import io.logdawg.base.Failure.RateLimited;
 import io.logdawg.base.FailureException;
 import io.logdawg.source.SourceUsage;
+import io.logdawg.source.http.retry.Retries;
+import io.logdawg.source.http.retry.TryAgainException;
 import io.logdawg.source.manners.Courtesy;
 import io.logdawg.source.manners.CredentialKey;
 import java.io.IOException;

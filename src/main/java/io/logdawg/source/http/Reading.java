@@ -4,6 +4,8 @@ import io.logdawg.base.Failure.ProviderUnavailable;
 import io.logdawg.base.Failure.UnexpectedAnswer;
 import io.logdawg.base.FailureException;
 import io.logdawg.source.http.ProviderHttp.BodyReader;
+import io.logdawg.source.http.body.BoundedStream;
+import io.logdawg.source.http.retry.TryAgainException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import org.jspecify.annotations.Nullable;

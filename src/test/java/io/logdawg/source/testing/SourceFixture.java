@@ -8,7 +8,7 @@ import io.logdawg.source.RepositoryAddress;
 import io.logdawg.source.SourceSettings;
 import io.logdawg.source.Token;
 import io.logdawg.source.hooks.PushHooks;
-import io.logdawg.source.http.Retries;
+import io.logdawg.source.http.retry.Retries;
 import io.logdawg.tenancy.TenantId;
 import java.time.Clock;
 import java.time.Duration;

@@ -6,7 +6,7 @@ import io.logdawg.source.RepositoryAccess;
 import io.logdawg.source.SourceSettings;
 import io.logdawg.source.SourceUsage;
 import io.logdawg.source.http.ProviderHttp;
-import io.logdawg.source.http.Retries;
+import io.logdawg.source.http.retry.Retries;
 import io.logdawg.tenancy.TenantId;
 import java.time.Clock;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package io.logdawg.source.http;
+package io.logdawg.source.http.retry;
 
 import io.logdawg.base.Failure.ProviderUnavailable;
 import io.logdawg.base.FailureException;

@@ -1,4 +1,4 @@
-package io.logdawg.source.http;
+package io.logdawg.source.http.body;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -31,7 +31,7 @@ public final class BoundedStream extends FilterInputStream {
   private long taken;
   private boolean more = true;
 
-  BoundedStream(
+  public BoundedStream(
       InputStream body,
       long limit,
       Duration patience,

@@ -1,4 +1,4 @@
-package io.logdawg.source.http;
+package io.logdawg.source.http.body;
 
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Hands over a copy of what was read, at its end: what breaks off or is too long leaves none. */
-final class CopiedStream extends FilterInputStream {
+public final class CopiedStream extends FilterInputStream {
 
   private final int longest;
   private final Consumer<byte[]> whole;
@@ -17,7 +17,7 @@ final class CopiedStream extends FilterInputStream {
   /**
    * @param longest in bytes
    */
-  CopiedStream(InputStream body, int longest, Consumer<byte[]> whole) {
+  public CopiedStream(InputStream body, int longest, Consumer<byte[]> whole) {
     super(body);
     this.longest = longest;
     this.whole = whole;

@@ -1,4 +1,4 @@
-package io.logdawg.source.http;
+package io.logdawg.source.http.retry;
 
 import io.logdawg.base.Failure;
 import org.jspecify.annotations.Nullable;
