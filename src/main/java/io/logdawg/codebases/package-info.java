@@ -13,6 +13,7 @@
       "audit",
       "uikit",
       "source",
+      "source :: account",
       "source :: hooks",
       "localisation"
     })

@@ -15,6 +15,7 @@
       "diagnosis",
       "diagnosis :: push",
       "source",
+      "source :: account",
       "localisation"
     })
 package io.logdawg.ingest;

@@ -1,5 +1,7 @@
 package io.logdawg.source;
 
+import io.logdawg.source.account.ProviderAccount;
+import io.logdawg.source.account.ProviderSecret;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;

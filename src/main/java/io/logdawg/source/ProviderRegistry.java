@@ -4,6 +4,8 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import io.logdawg.base.Failure.Invalid;
 import io.logdawg.base.FailureException;
+import io.logdawg.source.account.ProviderAccount;
+import io.logdawg.source.account.ProviderSecret;
 import io.logdawg.source.cache.AnswerCache;
 import io.logdawg.source.http.guard.AddressGuard;
 import io.logdawg.source.manners.FrugalRepository;

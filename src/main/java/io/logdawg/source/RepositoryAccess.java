@@ -1,5 +1,8 @@
 package io.logdawg.source;
 
+import io.logdawg.source.account.AppKey;
+import io.logdawg.source.account.ProviderSecret;
+import io.logdawg.source.account.Token;
 import io.logdawg.tenancy.TenantId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -17,6 +17,7 @@ import io.logdawg.base.Failure.RefMissing;
 import io.logdawg.base.Failure.RepositoryEmpty;
 import io.logdawg.base.Failure.RepositoryMissing;
 import io.logdawg.source.FileList.FileEntry;
+import io.logdawg.source.account.Token;
 import io.logdawg.source.testing.Fault;
 import io.logdawg.source.testing.RepositoryBuilder;
 import io.logdawg.source.testing.ShopHistory;

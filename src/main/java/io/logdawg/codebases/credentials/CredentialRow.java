@@ -1,7 +1,7 @@
 package io.logdawg.codebases.credentials;
 
 import io.logdawg.source.ProviderKind;
-import io.logdawg.source.SecretState;
+import io.logdawg.source.account.SecretState;
 import io.logdawg.tenancy.TenantOwned;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -3,10 +3,10 @@ package io.logdawg.codebases.credentials;
 import io.logdawg.base.Failure;
 import io.logdawg.base.FailureException;
 import io.logdawg.codebases.input.Fields;
-import io.logdawg.source.AppKey;
 import io.logdawg.source.ProviderKind;
-import io.logdawg.source.ProviderSecret;
-import io.logdawg.source.Token;
+import io.logdawg.source.account.AppKey;
+import io.logdawg.source.account.ProviderSecret;
+import io.logdawg.source.account.Token;
 
 /** Checks the secret of a new credential: a token, or at GitHub the id and key of an App. */
 final class NewSecret {

@@ -1,8 +1,8 @@
 package io.logdawg.codebases.credentials;
 
-import io.logdawg.source.AppKey;
-import io.logdawg.source.ProviderSecret;
-import io.logdawg.source.Token;
+import io.logdawg.source.account.AppKey;
+import io.logdawg.source.account.ProviderSecret;
+import io.logdawg.source.account.Token;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 

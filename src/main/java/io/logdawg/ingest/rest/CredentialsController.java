@@ -5,7 +5,7 @@ import io.logdawg.codebases.credentials.Credential;
 import io.logdawg.codebases.credentials.CredentialId;
 import io.logdawg.codebases.credentials.Credentials;
 import io.logdawg.codebases.credentials.NewCredential;
-import io.logdawg.source.AccountRepositories;
+import io.logdawg.source.account.AccountRepositories;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.logdawg.base.Failure;
 import io.logdawg.base.FailureException;
-import io.logdawg.source.AccountRepositories;
-import io.logdawg.source.AccountRepositories.Seen;
-import io.logdawg.source.ProviderAccount;
-import io.logdawg.source.SecretState;
 import io.logdawg.source.SourceUsage;
-import io.logdawg.source.Token;
+import io.logdawg.source.account.AccountRepositories;
+import io.logdawg.source.account.AccountRepositories.Seen;
+import io.logdawg.source.account.ProviderAccount;
+import io.logdawg.source.account.SecretState;
+import io.logdawg.source.account.Token;
 import io.logdawg.source.http.HttpCall;
 import io.logdawg.source.http.ProviderHttp;
 import java.net.URI;

@@ -7,7 +7,7 @@ import io.logdawg.base.FailureException;
 import io.logdawg.source.RepositoryAccess;
 import io.logdawg.source.RepositoryAddress;
 import io.logdawg.source.SourceUsage;
-import io.logdawg.source.Token;
+import io.logdawg.source.account.Token;
 import io.logdawg.source.http.HttpAnswer;
 import io.logdawg.source.http.HttpCall;
 import io.logdawg.source.http.ProviderHttp;

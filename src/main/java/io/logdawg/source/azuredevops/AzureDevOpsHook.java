@@ -7,7 +7,7 @@ import io.logdawg.base.FailureException;
 import io.logdawg.source.ProviderKind;
 import io.logdawg.source.RepositoryAccess;
 import io.logdawg.source.SourceUsage;
-import io.logdawg.source.Token;
+import io.logdawg.source.account.Token;
 import io.logdawg.source.hooks.Change;
 import io.logdawg.source.hooks.HookTarget;
 import io.logdawg.source.hooks.PushHook;

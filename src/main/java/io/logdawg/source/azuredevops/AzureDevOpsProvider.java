@@ -2,13 +2,13 @@ package io.logdawg.source.azuredevops;
 
 import io.logdawg.source.GitProvider;
 import io.logdawg.source.GitRepository;
-import io.logdawg.source.ProviderAccount;
 import io.logdawg.source.ProviderKind;
-import io.logdawg.source.ProviderSecret;
 import io.logdawg.source.RepositoryAccess;
 import io.logdawg.source.RepositoryAddress;
 import io.logdawg.source.SourceUsage;
-import io.logdawg.source.Token;
+import io.logdawg.source.account.ProviderAccount;
+import io.logdawg.source.account.ProviderSecret;
+import io.logdawg.source.account.Token;
 import io.logdawg.source.http.ProviderHttp;
 import java.net.URI;
 import java.time.Clock;

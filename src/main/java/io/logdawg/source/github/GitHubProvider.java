@@ -1,15 +1,15 @@
 package io.logdawg.source.github;
 
-import io.logdawg.source.AppKey;
 import io.logdawg.source.GitProvider;
 import io.logdawg.source.GitRepository;
-import io.logdawg.source.ProviderAccount;
 import io.logdawg.source.ProviderKind;
-import io.logdawg.source.ProviderSecret;
 import io.logdawg.source.RepositoryAccess;
 import io.logdawg.source.RepositoryAddress;
 import io.logdawg.source.SourceUsage;
-import io.logdawg.source.Token;
+import io.logdawg.source.account.AppKey;
+import io.logdawg.source.account.ProviderAccount;
+import io.logdawg.source.account.ProviderSecret;
+import io.logdawg.source.account.Token;
 import io.logdawg.source.github.account.TokenAccount;
 import io.logdawg.source.github.app.AppAccount;
 import io.logdawg.source.github.app.InstallationTokens;

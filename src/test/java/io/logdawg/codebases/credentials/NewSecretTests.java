@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.logdawg.base.FailureException;
-import io.logdawg.source.AppKey;
 import io.logdawg.source.ProviderKind;
-import io.logdawg.source.Token;
+import io.logdawg.source.account.AppKey;
+import io.logdawg.source.account.Token;
 import io.logdawg.source.testing.AppKeys;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

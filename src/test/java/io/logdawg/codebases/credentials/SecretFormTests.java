@@ -2,8 +2,8 @@ package io.logdawg.codebases.credentials;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.logdawg.source.AppKey;
-import io.logdawg.source.Token;
+import io.logdawg.source.account.AppKey;
+import io.logdawg.source.account.Token;
 import io.logdawg.source.testing.AppKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,11 +2,11 @@ package io.logdawg.source.azuredevops;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.logdawg.source.AccountRepositories.Seen;
-import io.logdawg.source.ProviderAccount;
 import io.logdawg.source.ProviderKind;
-import io.logdawg.source.SecretState;
-import io.logdawg.source.Token;
+import io.logdawg.source.account.AccountRepositories.Seen;
+import io.logdawg.source.account.ProviderAccount;
+import io.logdawg.source.account.SecretState;
+import io.logdawg.source.account.Token;
 import io.logdawg.source.testing.AccountDouble;
 import io.logdawg.source.testing.SourceFixture;
 import java.net.URI;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.logdawg.base.Failure;
 import io.logdawg.base.FailureException;
-import io.logdawg.source.AppKey;
-import io.logdawg.source.ProviderAccount;
 import io.logdawg.source.ProviderKind;
-import io.logdawg.source.ProviderSecret;
-import io.logdawg.source.SecretState;
-import io.logdawg.source.Token;
+import io.logdawg.source.account.AppKey;
+import io.logdawg.source.account.ProviderAccount;
+import io.logdawg.source.account.ProviderSecret;
+import io.logdawg.source.account.SecretState;
+import io.logdawg.source.account.Token;
 import io.logdawg.source.testing.AccountDouble;
 import io.logdawg.source.testing.AppKeys;
 import io.logdawg.source.testing.SourceFixture;

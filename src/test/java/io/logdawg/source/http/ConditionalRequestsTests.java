@@ -7,7 +7,7 @@ import io.logdawg.source.ProviderKind;
 import io.logdawg.source.RepositoryAccess;
 import io.logdawg.source.SourceTree;
 import io.logdawg.source.SourceUsage.Snapshot;
-import io.logdawg.source.Token;
+import io.logdawg.source.account.Token;
 import io.logdawg.source.testing.AzureDevOpsDouble;
 import io.logdawg.source.testing.Fault;
 import io.logdawg.source.testing.GitHubDouble;

@@ -6,7 +6,7 @@ import io.logdawg.source.ProviderKind;
 import io.logdawg.source.RepositoryAccess;
 import io.logdawg.source.RepositoryAddress;
 import io.logdawg.source.SourceSettings;
-import io.logdawg.source.Token;
+import io.logdawg.source.account.Token;
 import io.logdawg.source.hooks.PushHooks;
 import io.logdawg.source.http.retry.Retries;
 import io.logdawg.tenancy.TenantId;

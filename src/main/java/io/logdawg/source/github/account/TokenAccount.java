@@ -2,11 +2,11 @@ package io.logdawg.source.github.account;
 
 import io.logdawg.base.Failure;
 import io.logdawg.base.FailureException;
-import io.logdawg.source.AccountRepositories;
-import io.logdawg.source.ProviderAccount;
-import io.logdawg.source.SecretState;
 import io.logdawg.source.SourceUsage;
-import io.logdawg.source.Token;
+import io.logdawg.source.account.AccountRepositories;
+import io.logdawg.source.account.ProviderAccount;
+import io.logdawg.source.account.SecretState;
+import io.logdawg.source.account.Token;
 import io.logdawg.source.github.app.RepositoryPages;
 import io.logdawg.source.github.client.FullName;
 import io.logdawg.source.github.client.GitHubClient;

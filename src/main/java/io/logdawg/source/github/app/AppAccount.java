@@ -2,11 +2,11 @@ package io.logdawg.source.github.app;
 
 import io.logdawg.base.Failure.BadCredential;
 import io.logdawg.base.FailureException;
-import io.logdawg.source.AccountRepositories;
-import io.logdawg.source.AppKey;
-import io.logdawg.source.ProviderAccount;
-import io.logdawg.source.SecretState;
 import io.logdawg.source.SourceUsage;
+import io.logdawg.source.account.AccountRepositories;
+import io.logdawg.source.account.AppKey;
+import io.logdawg.source.account.ProviderAccount;
+import io.logdawg.source.account.SecretState;
 import io.logdawg.source.http.HttpCall;
 import io.logdawg.source.http.Provider;
 import io.logdawg.source.http.ProviderHttp;

@@ -6,7 +6,7 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import io.logdawg.source.AppKey;
+import io.logdawg.source.account.AppKey;
 import java.security.PrivateKey;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,8 +2,8 @@ package io.logdawg.source.github.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.logdawg.source.AppKey;
 import io.logdawg.source.RepositoryAccess;
+import io.logdawg.source.account.AppKey;
 import io.logdawg.tenancy.TenantId;
 import java.net.URI;
 import java.security.MessageDigest;

@@ -1,6 +1,6 @@
 package io.logdawg.source.github.app;
 
-import io.logdawg.source.Token;
+import io.logdawg.source.account.Token;
 import java.time.Duration;
 import java.time.Instant;
 

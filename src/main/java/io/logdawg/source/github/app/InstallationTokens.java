@@ -2,10 +2,10 @@ package io.logdawg.source.github.app;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.logdawg.source.AppKey;
 import io.logdawg.source.RepositoryAccess;
 import io.logdawg.source.SourceUsage;
-import io.logdawg.source.Token;
+import io.logdawg.source.account.AppKey;
+import io.logdawg.source.account.Token;
 import io.logdawg.source.http.Provider;
 import io.logdawg.source.http.ProviderHttp;
 import java.time.Clock;

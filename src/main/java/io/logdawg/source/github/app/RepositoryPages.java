@@ -2,8 +2,8 @@ package io.logdawg.source.github.app;
 
 import io.logdawg.base.Failure.UnexpectedAnswer;
 import io.logdawg.base.FailureException;
-import io.logdawg.source.AccountRepositories;
-import io.logdawg.source.AccountRepositories.Seen;
+import io.logdawg.source.account.AccountRepositories;
+import io.logdawg.source.account.AccountRepositories.Seen;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

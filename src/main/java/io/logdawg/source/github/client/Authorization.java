@@ -1,9 +1,9 @@
 package io.logdawg.source.github.client;
 
-import io.logdawg.source.AppKey;
 import io.logdawg.source.RepositoryAccess;
 import io.logdawg.source.SourceUsage;
-import io.logdawg.source.Token;
+import io.logdawg.source.account.AppKey;
+import io.logdawg.source.account.Token;
 import io.logdawg.source.github.app.InstallationTokens;
 import io.logdawg.source.http.Provider;
 import java.util.Optional;

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.logdawg.codebases.credentials.Credential;
 import io.logdawg.codebases.credentials.Credentials;
 import io.logdawg.codebases.credentials.NewCredential;
-import io.logdawg.source.AccountRepositories.Seen;
+import io.logdawg.source.account.AccountRepositories.Seen;
 import io.logdawg.source.testing.AccountDouble;
 import io.logdawg.testing.PageTest;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package io.logdawg.source;
+package io.logdawg.source.account;
 
 import java.net.URI;
 import java.util.List;
@@ -18,7 +18,7 @@ public record AccountRepositories(List<Seen> repositories, boolean complete) {
   }
 
   /**
-   * @param fullName as {@link RepositoryAddress#fullName()} words it
+   * @param fullName as {@link io.logdawg.source.RepositoryAddress#fullName()} words it
    * @param url of its page
    * @param defaultBranch without {@code refs/heads/}; empty where it has none yet
    */

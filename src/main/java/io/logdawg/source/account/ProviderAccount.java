@@ -1,4 +1,4 @@
-package io.logdawg.source;
+package io.logdawg.source.account;
 
 /** What a provider tells whoever holds a secret, without a repository being named. */
 public interface ProviderAccount {

@@ -1,4 +1,4 @@
-package io.logdawg.source;
+package io.logdawg.source.account;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.logdawg.source;
+package io.logdawg.source.account;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;

@@ -1,4 +1,4 @@
-package io.logdawg.source;
+package io.logdawg.source.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

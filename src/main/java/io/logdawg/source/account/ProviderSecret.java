@@ -1,4 +1,4 @@
-package io.logdawg.source;
+package io.logdawg.source.account;
 
 /**
  * What opens repositories at a provider, in memory for the length of one diagnosis or check. None

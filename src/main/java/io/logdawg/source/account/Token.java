@@ -1,4 +1,4 @@
-package io.logdawg.source;
+package io.logdawg.source.account;
 
 import java.util.function.Function;
 
