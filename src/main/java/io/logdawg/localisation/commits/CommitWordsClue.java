@@ -14,11 +14,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The commit's message speaks of what the failure's message or the failing test's name says. */
+/**
+ * The commit's subject speaks of what the failure's message or the failing test's name says. Not
+ * its body: Azure DevOps cuts that off in lists.
+ */
 @Component
 final class CommitWordsClue implements CommitClue {
 
-  private static final int MAX_MESSAGE = 2_000;
+  private static final int MAX_SUBJECT = 500;
 
   /** Words of any sentence. */
   private static final Set<String> ANY =
@@ -47,8 +50,8 @@ final class CommitWordsClue implements CommitClue {
     commits.forEach((commit, file) -> {
       Set<String> common = new LinkedHashSet<>();
       Set<String> all = new LinkedHashSet<>();
-      String message = commit.message();
-      for (String word : Words.of(message.substring(0, Math.min(message.length(), MAX_MESSAGE)))) {
+      String subject = commit.subject();
+      for (String word : Words.of(subject.substring(0, Math.min(subject.length(), MAX_SUBJECT)))) {
         all.add(word);
         if (!ANY.contains(word) && wanted.contains(Stems.of(word))) {
           common.add(word);

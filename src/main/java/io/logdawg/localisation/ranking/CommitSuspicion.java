@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class CommitSuspicion {
 
-  private static final int FILES = 5;
+  private static final int FILES = 3;
 
   /**
    * A file that is less suspicious than this, against the first, has no say in who is suspected.
@@ -38,10 +38,11 @@ final class CommitSuspicion {
   private static final double FILE_WORTH = 0.1;
 
   /**
-   * As much must be to be learnt from a function, against the line that failed. Where the provider
-   * has no blame, each function costs requests.
+   * As much must be to be learnt from a function, against the line that failed: in the first file
+   * that is the nearest function alone. Others find no more of the known commits, and where the
+   * provider has no blame each of them costs requests.
    */
-  private static final double FUNCTION_WORTH = 0.2;
+  private static final double FUNCTION_WORTH = 0.7;
 
   private static final int HISTORY = 10;
   private static final int MAX_COMMITS = 10;

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class AzureDevOpsTree implements SourceTree {
 
   /** Of one diagnosis; beyond them the lines that are left have no commit. */
-  private static final int BLAME_REQUESTS = 28;
+  private static final int BLAME_REQUESTS = 34;
 
   private final AzureDevOpsClient client;
   private final Head head;

@@ -20,6 +20,9 @@ final class PathHistory implements FileVersions {
   private final Merges merges;
   private final Map<Asked, Touches> known = new HashMap<>();
 
+  /** A commit that renames a folder is asked about for each file of it. */
+  private final Map<CommitId, ChangeList> changes = new HashMap<>();
+
   private record Asked(@Nullable String path, CommitId at) {}
 
   PathHistory(AzureDevOpsClient client) {
@@ -67,7 +70,7 @@ final class PathHistory implements FileVersions {
 
   @Override
   public Optional<String> renamedFrom(String path, CommitId by) {
-    return ChangeList.read(client, by).changes().stream()
+    return changes.computeIfAbsent(by, commit -> ChangeList.read(client, commit)).changes().stream()
         .filter(change -> change.path().equals(path))
         .map(ChangeList.Change::previousPath)
         .findFirst()

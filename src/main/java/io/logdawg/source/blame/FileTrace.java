@@ -5,6 +5,7 @@ import io.logdawg.source.Blame.BlamedLines;
 import io.logdawg.source.Commit;
 import io.logdawg.source.CommitId;
 import io.logdawg.source.LineRange;
+import io.logdawg.source.blame.Chain.Version;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,6 +17,8 @@ import org.eclipse.jgit.diff.RawText;
 
 /** Carries one file's lines back through its versions until each has its commit. */
 final class FileTrace {
+
+  private static final int GROWTH = 4;
 
   private final Past past;
   private final Map<Integer, Commit> found = new TreeMap<>();
@@ -66,24 +69,28 @@ final class FileTrace {
     int step = 1;
     while (!lines.isEmpty()) {
       if (version == chain.last()) {
-        Optional<List<Chain>> before = past.before(chain);
+        if (chain.oldest().commit().isMerge()) {
+          part(chain.oldest(), text, lines);
+          return;
+        }
+        Optional<Chain> before = past.before(chain);
         if (before.isEmpty()) {
           return;
         }
-        if (before.get().isEmpty() || chain.oldest().commit().isMerge()) {
-          part(chain.oldest().commit(), text, lines, before.get());
+        if (before.get().isEmpty()) {
+          give(lines, chain.oldest().commit());
           return;
         }
-        chain = chain.then(before.get().getFirst());
+        chain = chain.then(before.get());
       }
-      int older = Math.min(chain.last(), version + step);
+      int older = chain.stepFrom(version, Math.min(chain.last(), version + step));
       Optional<RawText> olderText = past.text(chain.get(older));
       if (olderText.isEmpty()) {
         return;
       }
       Carried carried = carry(lines, text, older - version, olderText.get());
       narrow(chain, version, text, older, carried.missing());
-      step = Math.max(1, (older - sought.version()) / 2);
+      step = GROWTH * (older - sought.version());
       version = older;
       lines = carried.present();
       text = olderText.get();
@@ -121,30 +128,40 @@ final class FileTrace {
   private void decide(
       Chain chain, int version, RawText text, RawText parent, Map<Integer, Integer> lines) {
     Carried carried = carry(lines, text, 1, parent);
-    carried.missing().keySet().forEach(line -> found.put(line, chain.get(version).commit()));
+    give(carried.missing(), chain.get(version).commit());
     if (!carried.present().isEmpty()) {
       open.add(new Sought(chain, version + 1, parent, carried.present()));
     }
   }
 
-  /** On to each side of a merge; what neither has is the commit's own. */
-  private void part(Commit commit, RawText text, Map<Integer, Integer> lines, List<Chain> sides) {
+  /** On to each side of a merge that has lines; what none has is the merge's own. */
+  private void part(Version merge, RawText text, Map<Integer, Integer> lines) {
     Map<Integer, Integer> left = lines;
-    for (Chain side : sides) {
+    for (CommitId parent : merge.commit().parents()) {
       if (left.isEmpty()) {
         return;
       }
-      Optional<RawText> sideText = past.text(side.get(0));
-      if (sideText.isEmpty()) {
+      Optional<Chain> side = past.side(merge.path(), parent);
+      if (side.isEmpty()) {
         return;
       }
-      Carried carried = carry(left, text, 1, sideText.get());
-      if (!carried.present().isEmpty()) {
-        open.add(new Sought(side, 0, sideText.get(), carried.present()));
+      if (!side.get().isEmpty()) {
+        Optional<RawText> sideText = past.text(side.get().get(0));
+        if (sideText.isEmpty()) {
+          return;
+        }
+        Carried carried = carry(left, text, 1, sideText.get());
+        if (!carried.present().isEmpty()) {
+          open.add(new Sought(side.get(), 0, sideText.get(), carried.present()));
+        }
+        left = carried.missing();
       }
-      left = carried.missing();
     }
-    left.keySet().forEach(line -> found.put(line, commit));
+    give(left, merge.commit());
+  }
+
+  private void give(Map<Integer, Integer> lines, Commit commit) {
+    lines.keySet().forEach(line -> found.put(line, commit));
   }
 
   private List<BlamedLines> ranges() {

@@ -1,11 +1,8 @@
 package io.logdawg.source.blame;
 
-import io.logdawg.source.Commit;
 import io.logdawg.source.CommitId;
 import io.logdawg.source.blame.Chain.Version;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.diff.RawText;
@@ -41,46 +38,31 @@ final class Past {
   }
 
   /**
-   * What the oldest version of a chain was made from: nothing, a file of another name, older
-   * commits, or all that a merge brought together. Empty if it would cost more requests than are
-   * left.
+   * What the oldest version of a chain was made from, which is no merge: older commits, a file of
+   * another name, or nothing, which is a chain without versions. Empty if it would cost more
+   * requests than are left.
    */
-  Optional<List<Chain>> before(Chain chain) {
+  Optional<Chain> before(Chain chain) {
     String path = chain.oldest().path();
-    Commit oldest = chain.oldest().commit();
-    if (oldest.isMerge()) {
-      return sides(path, oldest);
-    }
+    CommitId oldest = chain.oldest().commit().id();
     if (!chain.complete()) {
-      return chains(path, oldest.id(), oldest.id());
+      return chain(path, oldest, oldest);
     }
     if (!budget.spend()) {
       return Optional.empty();
     }
-    Optional<String> previous = source.renamedFrom(path, oldest.id());
-    return previous.isEmpty()
-        ? Optional.of(List.of())
-        : chains(previous.get(), oldest.id(), oldest.id());
+    Optional<String> previous = source.renamedFrom(path, oldest);
+    return previous.isEmpty() ? Optional.of(Chain.NOTHING) : chain(previous.get(), oldest, oldest);
   }
 
-  private Optional<List<Chain>> sides(String path, Commit merge) {
-    List<Chain> sides = new ArrayList<>();
-    for (CommitId parent : merge.parents()) {
-      Optional<List<Chain>> side = chains(path, parent, NONE);
-      if (side.isEmpty()) {
-        return Optional.empty();
-      }
-      sides.addAll(side.get());
-    }
-    return Optional.of(sides);
+  /** One side of a merge. Empty if it would cost more requests than are left. */
+  Optional<Chain> side(String path, CommitId parent) {
+    return chain(path, parent, NONE);
   }
 
-  /** One, or none if the path had no versions then. */
-  private Optional<List<Chain>> chains(String path, CommitId at, CommitId after) {
-    if (!budget.spend()) {
-      return Optional.empty();
-    }
-    Chain chain = Chain.of(path, source.touches(path, at), after);
-    return Optional.of(chain.isEmpty() ? List.of() : List.of(chain));
+  private Optional<Chain> chain(String path, CommitId at, CommitId after) {
+    return budget.spend()
+        ? Optional.of(Chain.of(path, source.touches(path, at), after))
+        : Optional.empty();
   }
 }

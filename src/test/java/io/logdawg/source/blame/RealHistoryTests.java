@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RealHistoryTests {
 
   private static final int PLENTY = 10_000;
-  private static final int OF_A_DIAGNOSIS = 28;
+  private static final int OF_A_DIAGNOSIS = 34;
   private static final int PASSAGE = 21;
 
   @TempDir Path directory;
@@ -43,7 +43,7 @@ class RealHistoryTests {
     assertThat(tally.words).as("lines").isGreaterThan(1_000);
     assertThat(tally.attributed).as("attributed").isEqualTo(tally.words);
     assertThat(tally.agreedApartFromTies()).as("agreed: %s", tally).isGreaterThanOrEqualTo(0.98);
-    assertThat(tally.agreed()).as("agreed: %s", tally).isGreaterThanOrEqualTo(0.97);
+    assertThat(tally.agreed()).as("agreed: %s", tally).isGreaterThanOrEqualTo(0.965);
   }
 
   /** A passage is what a diagnosis asks for. */
