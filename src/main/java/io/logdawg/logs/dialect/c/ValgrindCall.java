@@ -17,7 +17,7 @@ final class ValgrindCall {
     boolean first = text.startsWith("at", at);
     int colon = text.indexOf(": ", at);
     int open = text.lastIndexOf(" (");
-    if (colon < 0 || open < colon || !text.endsWith(")")) {
+    if (colon < 0 || open < colon + 2 || !text.endsWith(")")) {
       return Optional.empty();
     }
     String symbol = text.substring(colon + 2, open);

@@ -74,7 +74,7 @@ final class DartStackReader {
   private void announce(int at) {
     settle();
     Told told = Told.above(lines, at + 1, findings.next());
-    findings.begin(told.open(), told.first());
+    findings.begin(told.open(), Math.min(told.first(), at));
     findings.reaches(at);
     announced = at + 1;
   }

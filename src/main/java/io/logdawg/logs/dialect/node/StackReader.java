@@ -44,6 +44,8 @@ final class StackReader {
         }
         parts.getLast().trace.add(frame.get());
         next = i + 1;
+      } else if (i == next && !parts.isEmpty() && TestReport.isCode(line.text())) {
+        next = i + 1;
       }
     }
     finish();
@@ -59,6 +61,11 @@ final class StackReader {
     int start = headerBefore(index);
     StackHeader header =
         start < 0 ? null : StackHeader.atStart(lines.get(start).text()).orElseThrow();
+    int test = TestReport.nameAbove(lines, index, Math.max(next, index - MAX_MESSAGE_LINES));
+    if (header == null && test >= 0) {
+      beginFailedTest(test, index);
+      return;
+    }
     if (header == null && index > next) {
       String before = lines.get(index - 1).text();
       header = StackHeader.beforeStack(before).or(() -> StackHeader.within(before)).orElse(null);
@@ -75,11 +82,37 @@ final class StackReader {
     var trace =
         new OpenTrace(
             header == null ? null : header.type(), header == null ? "" : header.message(), null);
-    for (int i = start + 1; i < index; i++) {
-      trace.continueMessage(lines.get(i).text());
-    }
+    continueMessage(trace, start + 1, index);
     syntaxErrorPlace(header, start).ifPresent(trace::add);
     parts.add(new Part(relation, trace));
+  }
+
+  /** Jest says below the test's name what was expected, or an error of any name. */
+  private void beginFailedTest(int test, int index) {
+    boolean cause = !parts.isEmpty() && TestReport.isCause(lines.get(test).text());
+    if (!cause) {
+      finish();
+      first = test;
+    }
+    int said = Math.min(test + 1, index - 1);
+    while (said < index - 1 && lines.get(said).isBlank()) {
+      said++;
+    }
+    String words = said > test ? lines.get(said).text().strip() : "";
+    StackHeader header = StackHeader.beforeStack(words).orElse(null);
+    var trace =
+        new OpenTrace(
+            header == null ? null : header.type(), header == null ? words : header.message(), null);
+    continueMessage(trace, said + 1, index);
+    parts.add(new Part(cause ? Relation.CAUSE : Relation.PRIMARY, trace));
+  }
+
+  private void continueMessage(OpenTrace trace, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!TestReport.isCode(lines.get(i).text())) {
+        trace.continueMessage(lines.get(i).text());
+      }
+    }
   }
 
   private Relation relation(@Nullable StackHeader header, int start) {

@@ -17,11 +17,17 @@ final class V8Frames {
 
   private static final String ADDRESS = "address at ";
 
+  /** What Vitest puts before a call in place of {@code at}. */
+  private static final String OF_VITEST = "❯ ";
+
   private V8Frames() {}
 
   static Optional<Frame> read(LogLine line) {
     String text = line.text();
     int start = Scan.blanks(text, 0);
+    if (line.mayBeFrame() && text.startsWith(OF_VITEST, start)) {
+      return ofVitest(text.substring(start + OF_VITEST.length()).strip(), line.number());
+    }
     if (!line.mayBeFrame() || !text.startsWith("at ", start)) {
       return Optional.empty();
     }
@@ -45,6 +51,13 @@ final class V8Frames {
         .or(() -> ScriptPlace.read(where))
         .or(() -> builtIn(where))
         .map(place -> frame(call, place, line.number()));
+  }
+
+  /** {@code ❯ total src/cart.js:18:16}. */
+  private static Optional<Frame> ofVitest(String call, int logLine) {
+    int blank = call.lastIndexOf(' ');
+    String name = blank < 0 ? null : call.substring(0, blank).strip();
+    return ScriptPlace.read(call.substring(blank + 1)).map(place -> frame(name, place, logLine));
   }
 
   /** {@code eval at run (/shop/rules.js:3:5), <anonymous>:1:1}: the place that called eval. */

@@ -1,4 +1,7 @@
-/** Stacks of JavaScript: Node.js and the browsers, each engine told by the shape of a call. */
+/**
+ * Stacks of JavaScript: Node.js, its test runners and the browsers, each engine told by the shape
+ * of a call.
+ */
 @NullMarked
 package io.logdawg.logs.dialect.node;
 

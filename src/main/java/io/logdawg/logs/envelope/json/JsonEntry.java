@@ -91,7 +91,7 @@ final class JsonEntry {
 
   private static Optional<Instant> time(JsonNode value) {
     if (value.isNumber()) {
-      return Timestamps.ofEpoch(value.asDouble());
+      return Timestamps.ofEpoch(value.asDouble(Double.NaN));
     }
     String text = value.isString() ? value.asString().strip() : "";
     boolean digits =

@@ -61,7 +61,7 @@ final class CloudWatchEventsEnvelope extends RecordsEnvelope {
     JsonNode time = record.has("@timestamp") ? record.path("@timestamp") : record.path("timestamp");
     // Insights writes UTC without saying so.
     return time.isNumber()
-        ? Timestamps.ofEpoch(time.asDouble())
+        ? Timestamps.ofEpoch(time.asDouble(Double.NaN))
         : Timestamps.parse(time.asString("")).or(() -> Timestamps.parse(time.asString("") + 'Z'));
   }
 

@@ -1,0 +1,34 @@
+package io.logdawg.logs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Texts that once were not survived. */
+class SpoiltTextTests {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // A widget that ends the log
+        "  Column:file:///shop/lib/home.dart:128:16",
+        // A call without its name
+        "==12== Invalid read of size 4\n==12==    at 0x1091: (in /srv/shop/cart)",
+        "==12== Invalid read of size 4\n==12==    at 0x1091: (cart.c:3)",
+        // A time that no number holds
+        "{\"id\":\"1\",\"timestamp\":1e999,\"message\":\"no price\"}",
+      })
+  void areRead(String text) {
+    assertThat(LogReaders.standard().read(text).headline()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"timestamp", "time", "@timestamp"})
+  void areReadWithATimeOfManyDigits(String name) {
+    String text =
+        "{\"id\":\"1\",\"" + name + "\":" + "9".repeat(400) + ",\"message\":\"no price\"}";
+
+    assertThat(LogReaders.standard().read(text).headline()).isNotEmpty();
+  }
+}
