@@ -57,7 +57,7 @@ class ArchitectureTests {
   static final ArchRule onlySourceTalksToForges =
       noClasses()
           .that()
-          .resideOutsideOfPackage("io.logdawg.source..")
+          .resideOutsideOfPackages("io.logdawg.source..", "io.logdawg.security.entra..")
           .should()
           .dependOnClassesThat(
               resideInAnyPackage(

@@ -71,7 +71,7 @@ class LocalAccounts {
     return jdbc.sql(
             """
             select display_name, email, role, password_hash from users
-            where org_id = :org and id = :id and password_hash is not null
+            where org_id = :org and id = :id and password_hash is not null and removed_at is null
             """)
         .param("org", member.tenant().value())
         .param("id", member.memberId())

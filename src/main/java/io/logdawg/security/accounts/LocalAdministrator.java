@@ -1,5 +1,7 @@
 package io.logdawg.security.accounts;
 
+import io.logdawg.security.page.ConditionalOnSignIn;
+import io.logdawg.security.page.SignInKind;
 import io.logdawg.tenancy.Organization;
 import io.logdawg.tenancy.OrganizationSettings;
 import io.logdawg.tenancy.OrganizationSetup;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
  * printed once and kept only as a hash.
  */
 @Component
+@ConditionalOnSignIn(SignInKind.LOCAL)
 class LocalAdministrator implements OrganizationSetup {
 
   private static final Logger log = LoggerFactory.getLogger(LocalAdministrator.class);

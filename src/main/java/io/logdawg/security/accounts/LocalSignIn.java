@@ -1,6 +1,8 @@
 package io.logdawg.security.accounts;
 
 import io.logdawg.security.Member;
+import io.logdawg.security.page.ConditionalOnSignIn;
+import io.logdawg.security.page.SignInKind;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Signs members in by name and password; the {@link Member} is what stays of it. */
 @Component
+@ConditionalOnSignIn(SignInKind.LOCAL)
 class LocalSignIn implements AuthenticationProvider {
 
   private final SignInThrottle throttle;

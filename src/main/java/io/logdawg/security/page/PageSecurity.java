@@ -1,28 +1,23 @@
-package io.logdawg.security.accounts;
+package io.logdawg.security.page;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import java.util.Map;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The door for people: a session after signing in; Vaadin's own guard against forged requests. */
 @Configuration(proxyBeanMethods = false)
 class PageSecurity {
-
-  /** Where {@code security.ui} has its view, and where that posts to. */
-  private static final String SIGN_IN = "/sign-in";
 
   /** Vaadin's client evaluates code that the server sends, and styles elements in place. */
   private static final String CONTENT =
@@ -33,33 +28,32 @@ class PageSecurity {
       """;
 
   @Bean
-  SecurityFilterChain page(HttpSecurity http) {
+  SecurityFilterChain page(
+      HttpSecurity http,
+      SignInDoor door,
+      CurrentMembers members,
+      SessionSettings sessions,
+      Clock clock) {
+    var stillSignedIn =
+        new StillSignedIn(members, sessions, new HttpSessionSecurityContextRepository(), clock);
     return http.with(
             VaadinSecurityConfigurer.vaadin(),
-            vaadin ->
-                // An address that leads nowhere is the not-found page's to answer.
-                vaadin.loginView(SIGN_IN, "/").anyRequest(AuthorizedUrl::authenticated))
-        .formLogin(form -> form.failureHandler(failures()))
-        .headers(headers ->
-            headers
-                .frameOptions(FrameOptionsConfig::deny)
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .contentSecurityPolicy(content -> content.policyDirectives(CONTENT))
-                .addObjectPostProcessor(new EagerHeaders()))
+            vaadin -> {
+              // An address that leads nowhere is the not-found page's to answer.
+              vaadin.anyRequest(AuthorizedUrl::authenticated);
+              door.open(http, vaadin);
+            })
+        .addFilterBefore(stillSignedIn, AnonymousAuthenticationFilter.class)
+        .headers(PageSecurity::guard)
         .build();
   }
 
-  /** Back to the form, which says what went wrong. */
-  private static AuthenticationFailureHandler failures() {
-    var failures = new ExceptionMappingAuthenticationFailureHandler();
-    failures.setDefaultFailureUrl(SIGN_IN + "?error");
-    failures.setExceptionMappings(Map.of(LockedException.class.getName(), SIGN_IN + "?wait"));
-    return failures;
-  }
-
-  @Bean
-  PasswordEncoder passwordEncoder() {
-    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  private static void guard(HeadersConfigurer<HttpSecurity> headers) {
+    headers
+        .frameOptions(FrameOptionsConfig::deny)
+        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+        .contentSecurityPolicy(content -> content.policyDirectives(CONTENT))
+        .addObjectPostProcessor(new EagerHeaders());
   }
 
   /** Vaadin's pages are forwarded to its servlet, where the usual last moment is missed. */

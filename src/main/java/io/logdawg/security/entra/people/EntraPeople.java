@@ -1,0 +1,74 @@
+package io.logdawg.security.entra.people;
+
+import io.logdawg.audit.Audit;
+import io.logdawg.security.page.ConditionalOnSignIn;
+import io.logdawg.security.page.SignInKind;
+import io.logdawg.security.page.SignInProblem;
+import io.logdawg.tenancy.Lookups;
+import io.logdawg.tenancy.TenantId;
+import io.logdawg.tenancy.Tenants;
+import java.util.Map;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Component;
+
+/** Finds out which member a valid ID token tells of: the tenant decides on the organization. */
+@Component
+@ConditionalOnSignIn(SignInKind.ENTRA)
+public class EntraPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
+
+  private final Lookups lookups;
+  private final EntraMembers members;
+  private final Audit audit;
+
+  EntraPeople(Lookups lookups, EntraMembers members, Audit audit) {
+    this.lookups = lookups;
+    this.members = members;
+    this.audit = audit;
+  }
+
+  /**
+   * @throws SignInRefused for people of tenants that are no organization's, and those without a
+   *     role
+   */
+  @Override
+  public OidcUser loadUser(OidcUserRequest request) {
+    var token = request.getIdToken();
+    var person = EntraPerson.of(token).orElseThrow(() -> new SignInRefused(SignInProblem.INVALID));
+    var organization =
+        lookups
+            .organizationOfEntraTenant(person.tenantId())
+            .orElseThrow(() -> new SignInRefused(SignInProblem.WRONG_TENANT));
+    try {
+      return new ArrivedPerson(Tenants.in(organization, () -> members.arrive(person)), token);
+    } catch (SignInRefused refused) {
+      writeDown(organization, person, refused);
+      throw refused;
+    }
+  }
+
+  /** What stays in the session of a sign-in: the member alone, no token. */
+  public static OAuth2AuthenticationToken withoutTokens(OAuth2LoginAuthenticationToken signIn) {
+    if (!(signIn.getPrincipal() instanceof ArrivedPerson(var member, _))) {
+      throw new SignInRefused(SignInProblem.INVALID);
+    }
+    var signedIn =
+        new OAuth2AuthenticationToken(
+            member, member.getAuthorities(), signIn.getClientRegistration().getRegistrationId());
+    signedIn.setDetails(signIn.getDetails());
+    return signedIn;
+  }
+
+  private void writeDown(TenantId organization, EntraPerson person, SignInRefused refused) {
+    Tenants.in(
+        organization,
+        () ->
+            audit.record(
+                "member.refused",
+                person.objectId().toString(),
+                Map.of("name", person.displayName(), "reason", refused.problem().code())));
+  }
+}

@@ -1,0 +1,80 @@
+package io.logdawg.security.page;
+
+import io.logdawg.security.Member;
+import io.logdawg.security.Role;
+import io.logdawg.tenancy.Tenants;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What holds now of somebody who signed in earlier, on whichever node that was changed. */
+@Component
+class CurrentMembers {
+
+  /** A busy member costs one write in that time. */
+  private static final Duration SEEN_IS_KEPT_EVERY = Duration.ofMinutes(5);
+
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  CurrentMembers(JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+    this.jdbc = jdbc;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /** The member as stored; empty for one who was removed. */
+  Optional<Member> find(Member signedIn) {
+    return Tenants.in(signedIn.organization(), () -> transaction.execute(_ -> read(signedIn)));
+  }
+
+  /** As {@link #find}, and keeps that they were here. */
+  Optional<Member> seen(Member signedIn) {
+    return Tenants.in(
+        signedIn.organization(),
+        () ->
+            transaction.execute(_ -> {
+              var current = read(signedIn);
+              current.ifPresent(this::keepSeen);
+              return current;
+            }));
+  }
+
+  private Optional<Member> read(Member signedIn) {
+    return jdbc.sql(
+            """
+            select display_name, email, role from users
+            where org_id = :org and id = :id and removed_at is null
+            """)
+        .param("org", signedIn.organization().value())
+        .param("id", signedIn.id())
+        .query((row, _) ->
+            new Member(
+                signedIn.id(),
+                signedIn.organization(),
+                row.getString("display_name"),
+                row.getString("email"),
+                Role.valueOf(row.getString("role"))))
+        .optional();
+  }
+
+  private void keepSeen(Member member) {
+    var now = clock.instant().atOffset(ZoneOffset.UTC);
+    jdbc.sql(
+            """
+            update users set last_seen_at = :now
+            where org_id = :org and id = :id
+              and (last_seen_at is null or last_seen_at < :before)
+            """)
+        .param("now", now)
+        .param("before", now.minus(SEEN_IS_KEPT_EVERY))
+        .param("org", member.organization().value())
+        .param("id", member.id())
+        .update();
+  }
+}
