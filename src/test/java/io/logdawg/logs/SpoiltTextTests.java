@@ -16,6 +16,10 @@ class SpoiltTextTests {
         // A call without its name
         "==12== Invalid read of size 4\n==12==    at 0x1091: (in /srv/shop/cart)",
         "==12== Invalid read of size 4\n==12==    at 0x1091: (cart.c:3)",
+        // An error without its words
+        "PHP Fatal error: in /srv/shop/main.php on line 21",
+        // A call without its library
+        "Backtrace:\n3 static Shop.main() + 40 in at /srv/shop/Sources/shop/main.swift:3:11",
         // A time that no number holds
         "{\"id\":\"1\",\"timestamp\":1e999,\"message\":\"no price\"}",
       })

@@ -81,7 +81,11 @@ record AppleCall(int number, @Nullable Frame frame) {
     if (in <= 0 || (at < 0 && !hasAddress && told.indexOf(" + ") < 0)) {
       return Optional.empty();
     }
-    String image = told.substring(in + IN.length(), at < 0 ? told.length() : at);
+    int end = at < 0 ? told.length() : at;
+    if (in + IN.length() > end) {
+      return Optional.empty();
+    }
+    String image = told.substring(in + IN.length(), end);
     Place place = at < 0 ? null : place(told.substring(at + AT.length()));
     boolean plain =
         image.indexOf(' ') < 0

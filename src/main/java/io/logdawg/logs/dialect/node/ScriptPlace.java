@@ -37,7 +37,11 @@ record ScriptPlace(@Nullable String file, int line, int column) {
     String found = file.substring(path);
     int query = found.indexOf('?');
     String plain = query < 0 ? found : found.substring(0, query);
-    // webpack:///./src/cart.js
-    return plain.startsWith("/./") ? plain.substring(1) : plain;
+    // webpack:///./src/cart.js, webpack:///../src/cart.js?
+    int up = 0;
+    while (plain.startsWith("/../", up)) {
+      up += 3;
+    }
+    return up > 0 ? plain.substring(up + 1) : plain.startsWith("/./") ? plain.substring(1) : plain;
   }
 }

@@ -19,11 +19,13 @@ record StackHeader(Kind kind, String type, String message, int column) {
     MEMBER
   }
 
+  private static final String CAUSE = "[cause]: ";
+
   /** A header at the line's start, after what Node puts before it. */
   static Optional<StackHeader> atStart(String text) {
     int at = Scan.blanks(text, 0);
-    if (text.startsWith("[cause]: ", at)) {
-      return typed(text, at + 9, Kind.CAUSE);
+    if (text.startsWith(CAUSE, at)) {
+      return typed(text, at + CAUSE.length(), Kind.CAUSE);
     }
     if (text.startsWith("Caused by: ", at) || text.startsWith("caused by: ", at)) {
       return typed(text, at + 11, Kind.CAUSE);
@@ -47,8 +49,10 @@ record StackHeader(Kind kind, String type, String message, int column) {
   /** How Node prints an error that has no stack: in brackets, then its properties in braces. */
   static Optional<StackHeader> inBrackets(String text) {
     String line = text.strip();
-    return line.startsWith("[") && line.endsWith("] {")
-        ? typed(line.substring(1, line.length() - 3), 0, Kind.FIRST)
+    boolean cause = line.startsWith(CAUSE);
+    String error = cause ? line.substring(CAUSE.length()) : line;
+    return error.startsWith("[") && error.endsWith("] {")
+        ? typed(error.substring(1, error.length() - 3), 0, cause ? Kind.CAUSE : Kind.FIRST)
         : Optional.empty();
   }
 
@@ -59,7 +63,7 @@ record StackHeader(Kind kind, String type, String message, int column) {
       int end = Scan.dottedName(text, at);
       if (end > at) {
         Optional<StackHeader> header = typed(text, at, Kind.FIRST);
-        if (header.isPresent() && isError(header.get().type)) {
+        if (header.isPresent() && (isError(header.get().type) || isWarning(header.get().type))) {
           return header;
         }
       }
@@ -91,6 +95,13 @@ record StackHeader(Kind kind, String type, String message, int column) {
   private static boolean isError(String type) {
     int code = type.indexOf(" [");
     String name = code < 0 ? type : type.substring(0, code);
-    return name.endsWith("Error") || name.endsWith("Exception") || name.endsWith("Rejection");
+    // "Unhandled Rejection: Error: …" are words of a handler.
+    boolean rejection = name.endsWith("Rejection") && !name.equals("Rejection");
+    return name.endsWith("Error") || name.endsWith("Exception") || rejection;
+  }
+
+  /** {@code (node:12) DeprecationWarning: …}, with a stack if Node is told to trace warnings. */
+  private static boolean isWarning(String type) {
+    return type.endsWith("Warning");
   }
 }

@@ -19,7 +19,10 @@ final class StackReader {
   /** The lines of an error's printed properties between its frames and its cause. */
   private static final int MAX_PROPERTIES = 100;
 
-  private record Part(Relation relation, OpenTrace trace) {}
+  /**
+   * @param member of an AggregateError
+   */
+  private record Part(Relation relation, OpenTrace trace, boolean member) {}
 
   private final List<LogLine> lines;
   private final List<Finding> findings = new ArrayList<>();
@@ -36,6 +39,10 @@ final class StackReader {
   List<Finding> read() {
     for (int i = 0; i < lines.size(); i++) {
       LogLine line = lines.get(i);
+      if (ComponentStack.isTitle(line.text())) {
+        i = components(i);
+        continue;
+      }
       int index = i;
       Optional<Frame> frame = V8Frames.read(line).or(() -> AtFrames.read(line, expected(index)));
       if (frame.isPresent()) {
@@ -44,12 +51,47 @@ final class StackReader {
         }
         parts.getLast().trace.add(frame.get());
         next = i + 1;
-      } else if (i == next && !parts.isEmpty() && TestReport.isCode(line.text())) {
+      } else if (i == next && !parts.isEmpty() && isPartOfStack(line.text())) {
         next = i + 1;
       }
     }
     finish();
     return findings;
+  }
+
+  /** A companion of the error above, if one is near; the index of its last line. */
+  private int components(int title) {
+    var trace = new OpenTrace(null, lines.get(title).text().strip(), null);
+    int at = title + 1;
+    while (at < lines.size() && at <= title + 2 && lines.get(at).isBlank()) {
+      at++;
+    }
+    while (at < lines.size()) {
+      Optional<Frame> frame = ComponentStack.frame(lines.get(at));
+      if (frame.isEmpty() && !ComponentStack.isPlaceless(lines.get(at))) {
+        break;
+      }
+      frame.ifPresent(trace::add);
+      at++;
+    }
+    if (!trace.hasFrames()) {
+      return title;
+    }
+    boolean alone = parts.isEmpty() || title - next > MAX_PROPERTIES;
+    if (alone) {
+      finish();
+      first = title;
+    }
+    parts.add(new Part(alone ? Relation.PRIMARY : Relation.SIBLING, trace, false));
+    next = at;
+    return at - 1;
+  }
+
+  /** Code at the place, or what Node leaves out because it stands in another stack. */
+  private static boolean isPartOfStack(String text) {
+    return TestReport.isCode(text)
+        || text.contains("matching cause stack trace ...")
+        || text.contains("matching original stack trace ...");
   }
 
   private boolean expected(int index) {
@@ -75,16 +117,18 @@ final class StackReader {
     }
     Relation relation = relation(header, start);
     if (relation == Relation.PRIMARY) {
-      finish();
-      first = start;
       relation = aggregateAbove(start) ? Relation.SIBLING : relation;
+      if (relation == Relation.PRIMARY) {
+        finish();
+        first = start;
+      }
     }
     var trace =
         new OpenTrace(
             header == null ? null : header.type(), header == null ? "" : header.message(), null);
     continueMessage(trace, start + 1, index);
     syntaxErrorPlace(header, start).ifPresent(trace::add);
-    parts.add(new Part(relation, trace));
+    parts.add(new Part(relation, trace, relation == Relation.SIBLING));
   }
 
   /** Jest says below the test's name what was expected, or an error of any name. */
@@ -104,7 +148,7 @@ final class StackReader {
         new OpenTrace(
             header == null ? null : header.type(), header == null ? words : header.message(), null);
     continueMessage(trace, said + 1, index);
-    parts.add(new Part(cause ? Relation.CAUSE : Relation.PRIMARY, trace));
+    parts.add(new Part(cause ? Relation.CAUSE : Relation.PRIMARY, trace, false));
   }
 
   private void continueMessage(OpenTrace trace, int from, int to) {
@@ -124,7 +168,7 @@ final class StackReader {
       case MEMBER -> Relation.SIBLING;
       // The further members of an AggregateError are indented and have no mark.
       case FIRST -> {
-        boolean inGroup = parts.stream().anyMatch(part -> part.relation == Relation.SIBLING);
+        boolean inGroup = parts.stream().anyMatch(Part::member);
         yield inGroup && header.column() > 0 ? Relation.SIBLING : Relation.PRIMARY;
       }
     };
@@ -132,16 +176,22 @@ final class StackReader {
 
   /** An AggregateError without frames of its own stands in brackets two lines above its first. */
   private boolean aggregateAbove(int start) {
-    if (start - 2 < next || !lines.get(start - 1).text().strip().equals("[errors]: [")) {
+    if (start - 1 < next || !lines.get(start - 1).text().strip().equals("[errors]: [")) {
       return false;
     }
-    Optional<StackHeader> group = StackHeader.inBrackets(lines.get(start - 2).text());
-    group.ifPresent(header -> {
+    Optional<StackHeader> group =
+        start - 2 < next ? Optional.empty() : StackHeader.inBrackets(lines.get(start - 2).text());
+    if (group.isEmpty()) {
+      return !parts.isEmpty();
+    }
+    boolean cause = group.get().kind() == StackHeader.Kind.CAUSE && !parts.isEmpty();
+    if (!cause) {
+      finish();
       first = start - 2;
-      var trace = new OpenTrace(header.type(), header.message(), null);
-      parts.add(new Part(Relation.PRIMARY, trace));
-    });
-    return group.isPresent();
+    }
+    var trace = new OpenTrace(group.get().type(), group.get().message(), null);
+    parts.add(new Part(cause ? Relation.CAUSE : Relation.PRIMARY, trace, false));
+    return true;
   }
 
   private int headerBefore(int index) {

@@ -32,9 +32,11 @@ record PhpHeader(@Nullable String type, String message, String file, int line) {
     for (String kind : KINDS) {
       int start = text.indexOf(kind + ": ");
       boolean whole = start == 0 || (start > 0 && text.startsWith("PHP ", start - 4));
-      if (whole && start < in) {
-        String message = text.substring(start + kind.length() + 2, in).strip();
-        return Optional.of(new PhpHeader(kind, message, text.substring(in + 4, on), number));
+      int message = start + kind.length() + 2;
+      if (whole && message <= in) {
+        return Optional.of(
+            new PhpHeader(
+                kind, text.substring(message, in).strip(), text.substring(in + 4, on), number));
       }
     }
     return Optional.empty();

@@ -37,6 +37,20 @@ record Complaint(Frame place, String words, int first) {
     if (points && index > 0 && TroubleWords.in(lines.get(index - 1).text())) {
       return Optional.of(new Complaint(found.frame(), lines.get(index - 1).text(), index - 1));
     }
+    // webpack: the words stand on the next line
+    boolean below = text.startsWith("in ./") || text.startsWith("ERROR in ./");
+    if (below && index + 1 < lines.size()) {
+      return Optional.of(new Complaint(found.frame(), lines.get(index + 1).text(), index));
+    }
+    // esbuild: the words, a blank line, the place alone
+    boolean alone = Scan.blanks(text, 0) == found.start() && text.endsWith(":");
+    if (alone
+        && index > 1
+        && lines.get(index - 1).isBlank()
+        && text.length() == found.end() + 1
+        && TroubleWords.in(lines.get(index - 2).text())) {
+      return Optional.of(new Complaint(found.frame(), lines.get(index - 2).text(), index - 2));
+    }
     boolean here = TroubleWords.in(text) && !isRemark(text, found);
     return here || saysByForm(text, found)
         ? Optional.of(new Complaint(found.frame(), text, index))
@@ -45,13 +59,17 @@ record Complaint(Frame place, String words, int first) {
 
   /** Compilers put place and column first, shells and Perl spell out the line. */
   private static boolean saysByForm(String text, Places.Found found) {
-    boolean leads = Scan.blanks(text, 0) == found.start() && text.startsWith(": ", found.end());
+    boolean first = Scan.blanks(text, 0) == found.start();
+    boolean leads = first && text.startsWith(": ", found.end());
+    boolean maven = first && text.startsWith("] ", found.end());
     boolean spelt = text.startsWith("line ", Math.max(0, text.lastIndexOf(' ', found.end()) - 4));
     boolean perl =
         spelt
             && text.startsWith(" at ", found.start() - 4)
             && (text.startsWith(".", found.end()) || text.startsWith(",", found.end()));
-    return (leads && (found.frame().column() > 0 || spelt) && !isRemark(text, found)) || perl;
+    return (leads && (found.frame().column() > 0 || spelt) && !isRemark(text, found))
+        || maven
+        || perl;
   }
 
   private static boolean isRemark(String text, Places.Found found) {

@@ -67,6 +67,9 @@ final class Places {
         return Scan.digits(text, at) > at ? at : -1;
       }
     }
+    if (text.startsWith(" ", at) && isWebpacks(text, at + 1)) {
+      return at + 1;
+    }
     if (text.startsWith(":[", at)) {
       at += 2;
     } else if (text.startsWith(":", at) || text.startsWith("(", at)) {
@@ -75,6 +78,15 @@ final class Places {
       return -1;
     }
     return Scan.digits(text, at) > at ? at : -1;
+  }
+
+  /** {@code ERROR in ./src/cart.js 2:24}; what cut the log into entries took the level. */
+  private static boolean isWebpacks(String text, int number) {
+    int colon = Scan.digits(text, number);
+    return (text.startsWith("in ./") || text.startsWith("ERROR in ./"))
+        && colon > number
+        && text.startsWith(":", colon)
+        && Scan.digits(text, colon + 1) > colon + 1;
   }
 
   private static Found found(String text, int end, int digits, int logLine) {

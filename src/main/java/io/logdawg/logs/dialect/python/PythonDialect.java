@@ -3,10 +3,15 @@ package io.logdawg.logs.dialect.python;
 import io.logdawg.logs.dialect.Finding;
 import io.logdawg.logs.dialect.LogDialect;
 import io.logdawg.logs.text.LogLine;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Tracebacks as Python's {@code traceback} module prints them, groups and chains included. */
+/**
+ * Tracebacks as Python's {@code traceback} module prints them, groups and chains included, and as
+ * pytest and IPython do.
+ */
 @Component
 final class PythonDialect implements LogDialect {
 
@@ -22,10 +27,10 @@ final class PythonDialect implements LogDialect {
   public double score(List<LogLine> lines) {
     double score = 0;
     for (LogLine line : lines) {
-      if (PythonLine.isTraceback(line.text())) {
+      if (PythonLine.isTraceback(line.text()) || NotebookReader.isTitle(line.text())) {
         return TRACEBACK;
       }
-      if (score == 0 && PythonLine.frame(line).isPresent()) {
+      if (score == 0 && (PythonLine.frame(line).isPresent() || PytestReader.isReport(line))) {
         score = FRAMES_ONLY;
       }
     }
@@ -34,6 +39,12 @@ final class PythonDialect implements LogDialect {
 
   @Override
   public List<Finding> read(List<LogLine> lines) {
-    return new TracebackReader(lines).read();
+    var findings = new ArrayList<>(new TracebackReader(lines).read());
+    Stream.concat(
+            new NotebookReader(lines).read().stream(), new PytestReader(lines).read().stream())
+        .filter(finding -> findings.stream().noneMatch(finding::overlaps))
+        .toList()
+        .forEach(findings::add);
+    return findings;
   }
 }

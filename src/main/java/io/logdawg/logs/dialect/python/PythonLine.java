@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class PythonLine {
 
   private static final ForeignCode FOREIGN = ForeignCode.beside(PythonDialect.class, "foreign.txt");
+
+  /** Below a place; the example follows. */
+  private static final String DOCTEST = "Failed example:";
+
   private static final String LINE = "\", line ";
 
   private PythonLine() {}
@@ -40,6 +44,17 @@ final class PythonLine {
     return text.startsWith("+-", at) && text.endsWith("---");
   }
 
+  /** {@code +------------------------------------}: the end of an exception group. */
+  static boolean isGroupEnd(String text) {
+    int at = Scan.blanks(text, 0);
+    return text.startsWith("+-", at) && text.indexOf(' ', at) < 0;
+  }
+
+  /** What test runners put between tests, below a message. */
+  static boolean isRuler(String text) {
+    return text.startsWith("==========") || text.startsWith("**********");
+  }
+
   /** {@code File "shop/cart.py", line 12, in add}; a syntax error's has no function. */
   static Optional<Frame> frame(LogLine line) {
     String text = line.text();
@@ -59,9 +74,13 @@ final class PythonLine {
     String file = text.substring(start + 6, quote);
     int in = text.indexOf(", in ", end);
     String function = in == end ? text.substring(in + 5).strip() : null;
-    boolean inApp = !FOREIGN.holds(null, function, file);
     int lineNumber = Math.max(0, Scan.number(text, number, end));
-    return Optional.of(new Frame(null, function, file, lineNumber, 0, inApp, line.number()));
+    return Optional.of(frame(file, lineNumber, function, line.number()));
+  }
+
+  static Frame frame(String file, int line, @Nullable String function, int logLine) {
+    boolean inApp = !FOREIGN.holds(null, function, file);
+    return new Frame(null, function, file, line, 0, inApp, logLine);
   }
 
   /** {@code shop.errors.SoldOut: no more pears}. */
@@ -69,6 +88,9 @@ final class PythonLine {
 
   static Outcome outcome(String text) {
     String line = text.substring(start(text)).stripTrailing();
+    if (line.equals(DOCTEST)) {
+      return new Outcome(null, "");
+    }
     int end = Scan.dottedName(line, 0);
     while (line.startsWith("<locals>", end)) {
       end = Scan.dottedName(line, end + 8);

@@ -50,8 +50,12 @@ final class TracebackReader {
         at = At.BETWEEN;
       } else if (PythonLine.isMemberRuler(line.text()) && chain != null) {
         closeFrames(i - 1);
-        chain.memberNext();
-        at = At.MEMBER;
+        if (PythonLine.isGroupEnd(line.text())) {
+          at = At.BETWEEN;
+        } else {
+          chain.memberNext();
+          at = At.MEMBER;
+        }
       } else {
         inside(i, line);
       }
@@ -78,7 +82,9 @@ final class TracebackReader {
         }
       }
       case MESSAGE -> {
-        if (line.isBlank() || index - outcomeAt > MAX_MESSAGE_LINES) {
+        boolean ends =
+            line.isBlank() || PythonLine.isRuler(line.text()) || PytestLine.place(line).isPresent();
+        if (ends || index - outcomeAt > MAX_MESSAGE_LINES) {
           at = At.BETWEEN;
         } else if (chain != null) {
           chain.continueMessage(line.text().substring(PythonLine.start(line.text())), index);
