@@ -86,6 +86,16 @@ class SuspectCommitTests {
   }
 
   @Test
+  void aRevertOfWhichOnlyTheSubjectIsKnownIsTracedToo() {
+    String guilty = commit(BROKEN, "Halve the coupons");
+    String undone = commit(COUPON, "Make coupons whole");
+    commit(BROKEN, "Revert \"Make coupons whole\"");
+
+    assertThat(ids()).first().isEqualTo(guilty);
+    assertThat(ids()).doesNotContain(undone);
+  }
+
+  @Test
   void whatWasTakenBackAndBroughtInAgainMayBeSuspected() {
     String twice = commit(BROKEN, "Halve the coupons");
     String revert = commit(COUPON, "Revert it\n\nThis reverts commit " + twice + ".");

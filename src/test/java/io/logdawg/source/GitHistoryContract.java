@@ -10,6 +10,7 @@ import io.logdawg.source.CommitChanges.FileChange;
 import io.logdawg.source.CommitChanges.Kind;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,34 @@ abstract class GitHistoryContract extends ServedRepository {
     assertThat(blame.at(2)).map(GitHistoryContract::listed).contains(listed(shop.first));
     assertThat(blame.at(3)).map(GitHistoryContract::listed).contains(listed(shop.fixed));
     assertThat(blame.at(5)).isEmpty();
+  }
+
+  @Test
+  void aLineIndentedAgainAndAgainBelongsToWhoWroteIt() {
+    Commit written = shop.builder.write("total.py", "def total():\nreturn 1\n").commit("Total");
+    shop.builder.write("total.py", "def total():\n  return 1\n").commit("Indent");
+    shop.builder.write("total.py", "def total():\n    return 1\n").commit("Indent more");
+    shop.builder.write("total.py", "def total():\n\treturn 1\n").commit("Use tabs");
+
+    assertThat(ownerOfSecondLine("total.py")).contains(listed(written));
+  }
+
+  @Test
+  void aLineIndentedBeforeTwoRenamesBelongsToWhoWroteIt() {
+    String body = "a = 1\nb = 2\nc = 3\nd = 4\n";
+    Commit written = shop.builder.write("sum.py", "def sum():\nx = 0\n" + body).commit("Sum");
+    shop.builder.write("sum.py", "def sum():\n  x = 0\n" + body).commit("Indent");
+    shop.builder.move("sum.py", "src/sum.py").commit("Move");
+    shop.builder.write("src/sum.py", "def sum():\n  x = 0\n" + body + "e = 5\n").commit("Add");
+    shop.builder.move("src/sum.py", "lib/sum.py").commit("Move again");
+
+    assertThat(ownerOfSecondLine("lib/sum.py")).contains(listed(written));
+  }
+
+  private Optional<Commit> ownerOfSecondLine(String path) {
+    return Objects.requireNonNull(head().blame(everyLine(path)).get(path))
+        .at(2)
+        .map(GitHistoryContract::listed);
   }
 
   @Test

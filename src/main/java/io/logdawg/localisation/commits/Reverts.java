@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What commits take back, as {@code git revert} writes it into their messages. Text that a revert
+ * What commits take back, as {@code git revert} writes it into their messages; where only the
+ * subject is known, the newest older commit of the subject that it quotes. Text that a revert
  * brought back is the work of whoever wrote it first, and what was taken back has no effect.
  */
 final class Reverts {
 
   private static final Pattern REVERTS = Pattern.compile("This reverts commit ([0-9a-f]{7,64})\\b");
+
+  private static final Pattern QUOTES = Pattern.compile("^Revert \"(.+)\"$");
 
   private Reverts() {}
 
@@ -28,7 +31,7 @@ final class Reverts {
     Set<String> undone = new LinkedHashSet<>();
     for (Commit commit : history) {
       if (!contains(undone, commit)) {
-        reverted(commit).ifPresent(undone::add);
+        reverted(commit, history).ifPresent(undone::add);
       }
     }
     return undone;
@@ -47,7 +50,7 @@ final class Reverts {
    *     older than the history
    */
   static Optional<Commit> restored(Commit commit, List<Commit> history) {
-    Optional<String> reverted = reverted(commit);
+    Optional<String> reverted = reverted(commit, history);
     if (reverted.isEmpty()) {
       return Optional.empty();
     }
@@ -57,8 +60,21 @@ final class Reverts {
         .findFirst();
   }
 
-  private static Optional<String> reverted(Commit commit) {
-    Matcher matcher = REVERTS.matcher(commit.message());
-    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  private static Optional<String> reverted(Commit commit, List<Commit> history) {
+    Matcher named = REVERTS.matcher(commit.message());
+    if (named.find()) {
+      return Optional.of(named.group(1));
+    }
+    Matcher quoted = QUOTES.matcher(commit.subject());
+    return quoted.matches() ? newestBefore(commit, quoted.group(1), history) : Optional.empty();
+  }
+
+  private static Optional<String> newestBefore(
+      Commit commit, String subject, List<Commit> history) {
+    return history.stream()
+        .dropWhile(newer -> !newer.id().equals(commit.id()))
+        .filter(older -> older.subject().equals(subject))
+        .map(older -> older.id().value())
+        .findFirst();
   }
 }

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.eclipse.jgit.diff.RawText;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +100,7 @@ final class AzureDevOpsTree implements SourceTree {
     if (!unread.isEmpty()) {
       read(unread);
     }
-    RebuiltBlame blame = new RebuiltBlame(history, commit().id(), blameRequests(lines.size()));
+    RebuiltBlame blame = new RebuiltBlame(history, commit().id(), requestsForBlame(lines.size()));
     Map<String, Blame> found = new LinkedHashMap<>();
     lines.forEach((path, asked) -> {
       SourceFile file = texts.get(path);
@@ -115,8 +116,9 @@ final class AzureDevOpsTree implements SourceTree {
   }
 
   /** Each file's list of commits, and the newest commits, are to be had as well. */
-  private int blameRequests(int files) {
-    return Math.clamp(usage().left() - files - 1L, 0, BLAME_REQUESTS);
+  private IntSupplier requestsForBlame(int files) {
+    int kept = Math.max(usage().left() - BLAME_REQUESTS, files + 1);
+    return () -> usage().left() - kept;
   }
 
   @Override

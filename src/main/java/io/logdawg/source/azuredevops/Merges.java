@@ -1,5 +1,6 @@
 package io.logdawg.source.azuredevops;
 
+import com.google.re2j.Pattern;
 import io.logdawg.source.Commit;
 import io.logdawg.source.CommitId;
 import java.util.ArrayList;
@@ -9,12 +10,12 @@ import java.util.Map;
 
 /**
  * Tells merges from other commits, which a list of commits does not: it leaves out the parents. A
- * commit whose message says that it merges is asked for. Azure DevOps calls what it squashed
- * "Merged PR" too, so after a few of those nothing more is asked.
+ * commit whose subject says that it merges, or of conflicts, is asked for. Azure DevOps calls what
+ * it squashed "Merged PR" too, so after a few of those nothing more is asked.
  */
 final class Merges {
 
-  private static final String WORD = "Merge";
+  private static final Pattern MERGES = Pattern.compile("^Merge|(?i)\\bconflicts?\\b");
   private static final int MOST_ASKED = 6;
   private static final int MOST_SQUASHED = 3;
 
@@ -28,7 +29,7 @@ final class Merges {
 
   /** The commit with its parents if it is a merge, else as it was listed. */
   Commit told(Commit listed) {
-    if (!listed.subject().startsWith(WORD)) {
+    if (!MERGES.matcher(listed.subject()).find()) {
       return listed;
     }
     List<CommitId> known = parents.get(listed.id());

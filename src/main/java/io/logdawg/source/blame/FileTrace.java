@@ -68,23 +68,26 @@ final class FileTrace {
     int version = sought.version();
     int step = 1;
     while (!lines.isEmpty()) {
+      chain = pastMerges(chain, version + step);
       if (version == chain.last()) {
-        if (chain.oldest().commit().isMerge()) {
-          part(chain.oldest(), text, lines);
-          return;
-        }
         Optional<Chain> before = past.before(chain);
         if (before.isEmpty()) {
           return;
         }
         if (before.get().isEmpty()) {
-          give(lines, chain.oldest().commit());
+          part(chain.oldest(), text, lines);
           return;
         }
         chain = chain.then(before.get());
       }
       int older = chain.stepFrom(version, Math.min(chain.last(), version + step));
       Optional<RawText> olderText = past.text(chain.get(older));
+      while (older - version > 1
+          && olderText.isPresent()
+          && reordered(lines, text, olderText.get())) {
+        older = (version + older) / 2;
+        olderText = past.text(chain.get(older));
+      }
       if (olderText.isEmpty()) {
         return;
       }
@@ -95,6 +98,25 @@ final class FileTrace {
       lines = carried.present();
       text = olderText.get();
     }
+  }
+
+  /** The chain as far as a step goes, if only merges are in its way. */
+  private Chain pastMerges(Chain chain, int version) {
+    Chain longer = chain;
+    while (longer.last() < version && longer.oldest().commit().isMerge()) {
+      Optional<Chain> before = past.before(longer);
+      if (before.isEmpty() || before.get().isEmpty()) {
+        return longer;
+      }
+      longer = longer.then(before.get());
+    }
+    return longer;
+  }
+
+  /** Then the step is too long to tell which of the lines were moved. */
+  private static boolean reordered(Map<Integer, Integer> lines, RawText text, RawText older) {
+    Moves moves = new Moves(LineMatch.withAncestor(older, text), older, text);
+    return lines.values().stream().anyMatch(moves::cross);
   }
 
   private static Carried carry(
@@ -128,20 +150,23 @@ final class FileTrace {
   private void decide(
       Chain chain, int version, RawText text, RawText parent, Map<Integer, Integer> lines) {
     Carried carried = carry(lines, text, 1, parent);
-    give(carried.missing(), chain.get(version).commit());
+    part(chain.get(version), text, carried.missing());
     if (!carried.present().isEmpty()) {
       open.add(new Sought(chain, version + 1, parent, carried.present()));
     }
   }
 
-  /** On to each side of a merge that has lines; what none has is the merge's own. */
-  private void part(Version merge, RawText text, Map<Integer, Integer> lines) {
+  /**
+   * Gives lines that the first parent does not have to the commit, unless it merged them: then on
+   * to the other sides that have them.
+   */
+  private void part(Version version, RawText text, Map<Integer, Integer> lines) {
     Map<Integer, Integer> left = lines;
-    for (CommitId parent : merge.commit().parents()) {
+    for (CommitId parent : version.commit().parents().stream().skip(1).toList()) {
       if (left.isEmpty()) {
         return;
       }
-      Optional<Chain> side = past.side(merge.path(), parent);
+      Optional<Chain> side = past.side(version.path(), parent);
       if (side.isEmpty()) {
         return;
       }
@@ -157,7 +182,7 @@ final class FileTrace {
         left = carried.missing();
       }
     }
-    give(left, merge.commit());
+    give(left, version.commit());
   }
 
   private void give(Map<Integer, Integer> lines, Commit commit) {

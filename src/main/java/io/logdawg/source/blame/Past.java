@@ -5,6 +5,7 @@ import io.logdawg.source.blame.Chain.Version;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.eclipse.jgit.diff.RawText;
 
 /** Reads versions and what they came from, as long as there are requests left. */
@@ -14,12 +15,12 @@ final class Past {
   private static final CommitId NONE = new CommitId("0".repeat(40));
 
   private final FileVersions source;
-  private final Budget budget;
+  private final IntSupplier left;
   private final Map<Version, RawText> texts = new HashMap<>();
 
-  Past(FileVersions source, Budget budget) {
+  Past(FileVersions source, IntSupplier left) {
     this.source = source;
-    this.budget = budget;
+    this.left = left;
   }
 
   /** The versions up to a commit; the budget does not count their list, which is asked anyway. */
@@ -30,7 +31,7 @@ final class Past {
   /** Empty if it would cost more requests than are left. */
   Optional<RawText> text(Version version) {
     RawText known = texts.get(version);
-    if (known == null && budget.spend()) {
+    if (known == null && affordable()) {
       known = new RawText(source.version(version.path(), version.commit().id()));
       texts.put(version, known);
     }
@@ -38,17 +39,20 @@ final class Past {
   }
 
   /**
-   * What the oldest version of a chain was made from, which is no merge: older commits, a file of
-   * another name, or nothing, which is a chain without versions. Empty if it would cost more
-   * requests than are left.
+   * What the oldest version of a chain was made from: older commits, those of a merge's first
+   * parent, a file of another name, or nothing, which is a chain without versions. Empty if it
+   * would cost more requests than are left.
    */
   Optional<Chain> before(Chain chain) {
     String path = chain.oldest().path();
+    if (chain.oldest().commit().isMerge()) {
+      return side(path, chain.oldest().commit().parents().getFirst());
+    }
     CommitId oldest = chain.oldest().commit().id();
     if (!chain.complete()) {
       return chain(path, oldest, oldest);
     }
-    if (!budget.spend()) {
+    if (!affordable()) {
       return Optional.empty();
     }
     Optional<String> previous = source.renamedFrom(path, oldest);
@@ -61,8 +65,12 @@ final class Past {
   }
 
   private Optional<Chain> chain(String path, CommitId at, CommitId after) {
-    return budget.spend()
+    return affordable()
         ? Optional.of(Chain.of(path, source.touches(path, at), after))
         : Optional.empty();
+  }
+
+  private boolean affordable() {
+    return left.getAsInt() > 0;
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 
 /** The lines that were asked for, file by file, with their owners as far as they are known. */
 final class AskedLines {
@@ -44,15 +45,17 @@ final class AskedLines {
    *
    * @param bytes of text that they may have together, about
    */
-  Map<Site, List<Owned>> sites(int most, long bytes, FileSizes sizes, Renames renames) {
+  Map<Site, List<Owned>> sites(
+      Predicate<Owned> which, int most, long bytes, FileSizes sizes, Renames renames) {
     Map<Site, List<Owned>> sites = new LinkedHashMap<>();
     for (Map<Integer, Owned> owned : files.values()) {
-      for (Owned line : owned.values()) {
-        renames
-            .place(line)
-            .ifPresent(
-                known -> sites.computeIfAbsent(known.site(), _ -> new ArrayList<>()).add(line));
-      }
+      owned.values().stream()
+          .filter(which)
+          .forEach(line ->
+              renames
+                  .place(line)
+                  .ifPresent(known ->
+                      sites.computeIfAbsent(known.site(), _ -> new ArrayList<>()).add(line)));
     }
     Map<Site, List<Owned>> first = new LinkedHashMap<>();
     AtomicLong left = new AtomicLong(bytes);

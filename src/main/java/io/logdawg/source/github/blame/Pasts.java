@@ -78,17 +78,20 @@ public record Pasts(GitHubClient client, CommitId at, FileSizes sizes) {
               path ->
                   lines.getOrDefault(path, List.of()).isEmpty()
                       ? historyOf(limit)
-                      : BLAME + historyOf(limit)),
+                      : BLAME + historyOf(MOST_COMMITS)),
           (query, answer) -> {
             query.each(answer, "p", blamed(blames));
             query.each(answer, "h", listed(histories));
           });
     }
     AskedLines asked = new AskedLines(at, blames, lines);
-    new WhitespaceBlame(client, new Renames(client, histories, limit), sizes).look(asked);
+    new WhitespaceBlame(client, new Renames(client, histories, MOST_COMMITS), sizes).look(asked);
     Map<String, Blame> owners = asked.blames();
     Map<String, FilePast> found = new LinkedHashMap<>();
-    histories.forEach((path, commits) -> found.put(path, new FilePast(owners.get(path), commits)));
+    histories.forEach((path, commits) ->
+        found.put(
+            path,
+            new FilePast(owners.get(path), commits.subList(0, Math.min(limit, commits.size())))));
     return found;
   }
 

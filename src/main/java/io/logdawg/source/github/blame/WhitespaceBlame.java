@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.jgit.diff.RawText;
 import org.slf4j.Logger;
@@ -36,6 +38,9 @@ record WhitespaceBlame(GitHubClient client, Renames renames, FileSizes sizes) {
   /** Blames asked for along with the texts, before it is known that they are needed. */
   private static final int FORESEEN = 4;
 
+  /** The commit before one that changed whitespace may have done no more itself. */
+  private static final int LOOKS = 3;
+
   private static final int MOST_BLAMES = 8;
   private static final int FEW_LINES = 4;
 
@@ -52,9 +57,15 @@ record WhitespaceBlame(GitHubClient client, Renames renames, FileSizes sizes) {
   }
 
   private void lookPast(AskedLines lines) {
-    Map<Site, List<Owned>> sites = lines.sites(MOST_SITES, MOST_BYTES, sizes, renames);
-    if (!sites.isEmpty()) {
-      lines.replace(moved(sites, ask(sites)));
+    Predicate<Owned> unsettled = _ -> true;
+    for (int look = 0; look < LOOKS; look++) {
+      Map<Site, List<Owned>> sites = lines.sites(unsettled, MOST_SITES, MOST_BYTES, sizes, renames);
+      if (sites.isEmpty()) {
+        return;
+      }
+      Map<Owned, Owned> moved = moved(sites, ask(sites));
+      lines.replace(moved);
+      unsettled = Set.copyOf(moved.values())::contains;
     }
   }
 
