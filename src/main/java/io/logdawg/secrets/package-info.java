@@ -1,7 +1,7 @@
 /**
  * Keeps secrets sealed: {@link io.logdawg.secrets.SecretStore#seal} and {@link
  * io.logdawg.secrets.SecretStore#open}. Where the master key comes from is a {@link
- * io.logdawg.secrets.Keyring}.
+ * io.logdawg.secrets.Keyring}: a file for the local default, or Azure Key Vault.
  */
 @NullMarked
 @ApplicationModule(

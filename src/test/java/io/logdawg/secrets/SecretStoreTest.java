@@ -19,7 +19,7 @@ class SecretStoreTest {
   private final TenantId organization = new TenantId(Ids.next());
   private final UUID row = Ids.next();
   private final LinkedHashMap<String, byte[]> keys = new LinkedHashMap<>();
-  private final SecretStore store = new SecretStore(new LocalKeyring(keys));
+  private final SecretStore store = new SecretStore(new MemoryKeyring(keys, "the test lacks"));
 
   SecretStoreTest() {
     keys.put("first", AesGcm.newKey());
@@ -115,7 +115,7 @@ class SecretStoreTest {
 
     assertThatThrownBy(() -> open(sealed))
         .isInstanceOf(SealBrokenException.class)
-        .hasMessageContaining("key file lacks");
+        .hasMessageContaining("the test lacks");
   }
 
   @Test

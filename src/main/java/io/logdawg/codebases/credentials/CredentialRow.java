@@ -3,6 +3,7 @@ package io.logdawg.codebases.credentials;
 import io.logdawg.source.ProviderKind;
 import io.logdawg.source.account.SecretState;
 import io.logdawg.tenancy.TenantOwned;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -21,7 +22,11 @@ class CredentialRow extends TenantOwned {
   @Id private UUID id;
   private String name;
   private String provider;
+
+  /** Sealed anew beside Hibernate, whose memory of it must not undo that. */
+  @Column(updatable = false)
   private byte[] sealed;
+
   private String hint;
   private @Nullable Instant expiresAt;
   private @Nullable Instant checkedAt;

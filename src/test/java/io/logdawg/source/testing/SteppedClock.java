@@ -11,7 +11,7 @@ public final class SteppedClock extends Clock {
 
   private volatile Instant now;
 
-  SteppedClock(Instant start) {
+  public SteppedClock(Instant start) {
     now = start;
   }
 

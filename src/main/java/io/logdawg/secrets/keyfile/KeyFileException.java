@@ -1,4 +1,4 @@
-package io.logdawg.secrets;
+package io.logdawg.secrets.keyfile;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,9 @@
-package io.logdawg.secrets;
+package io.logdawg.secrets.keyfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.logdawg.secrets.MemoryKeyring;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ class KeyFileTest {
     var file = folder.resolve("keyring");
     var first = new KeyFile(file).read();
     var again = new KeyFile(file).read();
-    var dataKey = AesGcm.newKey();
+    var dataKey = new byte[MemoryKeyring.KEY_BYTES];
 
     var wrapped = first.wrap(first.currentKeyId(), dataKey);
 

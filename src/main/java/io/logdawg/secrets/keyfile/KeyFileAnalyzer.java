@@ -1,4 +1,4 @@
-package io.logdawg.secrets;
+package io.logdawg.secrets.keyfile;
 
 import java.util.Objects;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;

@@ -1,5 +1,6 @@
-package io.logdawg.secrets;
+package io.logdawg.secrets.keyfile;
 
+import io.logdawg.secrets.MemoryKeyring;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ final class KeyLines {
       var space = line.indexOf(' ');
       var id = line.substring(0, Math.max(0, space));
       var key = decoded(line.substring(space + 1).strip());
-      if (!isId(id) || key.length != AesGcm.KEY_BYTES || keys.put(id, key) != null) {
+      if (!isId(id) || key.length != MemoryKeyring.KEY_BYTES || keys.put(id, key) != null) {
         return Optional.empty();
       }
     }

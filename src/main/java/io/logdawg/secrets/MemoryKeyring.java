@@ -3,21 +3,31 @@ package io.logdawg.secrets;
 import java.nio.charset.StandardCharsets;
 import java.util.SequencedMap;
 
-/** Master keys held in memory, read from a {@link KeyFile}. Wraps with AES-256-GCM. */
-final class LocalKeyring implements Keyring {
+/** Master keys held in memory, wherever they come from. Wraps with AES-256-GCM. */
+public final class MemoryKeyring implements Keyring {
+
+  /** The length of a master key. */
+  public static final int KEY_BYTES = AesGcm.KEY_BYTES;
 
   private final SequencedMap<String, byte[]> keys;
+  private final String whereMissing;
 
   /**
    * @param keys at least one, the current one last
+   * @param whereMissing ends the sentence "The secret is sealed under a key that ..."
    */
-  LocalKeyring(SequencedMap<String, byte[]> keys) {
+  public MemoryKeyring(SequencedMap<String, byte[]> keys, String whereMissing) {
     this.keys = keys;
+    this.whereMissing = whereMissing;
   }
 
   @Override
   public String currentKeyId() {
     return keys.lastEntry().getKey();
+  }
+
+  public boolean knows(String keyId) {
+    return keys.containsKey(keyId);
   }
 
   @Override
@@ -33,8 +43,7 @@ final class LocalKeyring implements Keyring {
   private byte[] key(String id) {
     var key = keys.get(id);
     if (key == null) {
-      throw new SealBrokenException(
-          "The secret is sealed under a key that the key file lacks: put its line back.");
+      throw new SealBrokenException("The secret is sealed under a key that " + whereMissing);
     }
     return key;
   }
@@ -45,6 +54,6 @@ final class LocalKeyring implements Keyring {
 
   @Override
   public String toString() {
-    return "LocalKeyring" + keys.keySet();
+    return "MemoryKeyring" + keys.keySet();
   }
 }

@@ -1,5 +1,6 @@
-package io.logdawg.secrets;
+package io.logdawg.secrets.keyfile;
 
+import io.logdawg.secrets.MemoryKeyring;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -30,7 +31,7 @@ record KeyFile(Path path) {
    *
    * @throws KeyFileException where others may read it, or it is damaged or out of reach
    */
-  LocalKeyring read() {
+  MemoryKeyring read() {
     try {
       if (Files.notExists(path)) {
         create();
@@ -39,9 +40,10 @@ record KeyFile(Path path) {
       if (Files.size(path) > LONGEST) {
         throw KeyFileException.damaged(path);
       }
-      return new LocalKeyring(
+      return new MemoryKeyring(
           KeyLines.parse(Files.readString(path, StandardCharsets.ISO_8859_1))
-              .orElseThrow(() -> KeyFileException.damaged(path)));
+              .orElseThrow(() -> KeyFileException.damaged(path)),
+          "the key file lacks: put its line back.");
     } catch (IOException e) {
       throw KeyFileException.outOfReach(path, e);
     }
@@ -63,11 +65,16 @@ record KeyFile(Path path) {
   }
 
   private static String newLine() {
-    var id = new byte[4];
-    new SecureRandom().nextBytes(id);
     return "local-%s %s%n"
         .formatted(
-            HexFormat.of().formatHex(id), Base64.getEncoder().encodeToString(AesGcm.newKey()));
+            HexFormat.of().formatHex(random(4)),
+            Base64.getEncoder().encodeToString(random(MemoryKeyring.KEY_BYTES)));
+  }
+
+  private static byte[] random(int length) {
+    var bytes = new byte[length];
+    new SecureRandom().nextBytes(bytes);
+    return bytes;
   }
 
   private void refuseUnlessPrivate() throws IOException {

@@ -1,0 +1,5 @@
+/** The local default's master keys, in a file. */
+@NullMarked
+package io.logdawg.secrets.keyfile;
+
+import org.jspecify.annotations.NullMarked;
