@@ -16,6 +16,15 @@ record AccountName(String value) {
         : Optional.empty();
   }
 
+  /** Whether it has the form of an e-mail address; that it is one, nothing but a letter shows. */
+  boolean isAddress() {
+    int at = value.indexOf('@');
+    return at > 0
+        && at == value.lastIndexOf('@')
+        && at < value.length() - 1
+        && value.chars().noneMatch(Character::isWhitespace);
+  }
+
   /** {@code admin}, or {@code admin@slug} in an organization that was configured. */
   static AccountName ofAdministrator(Organization organization) {
     return new AccountName(

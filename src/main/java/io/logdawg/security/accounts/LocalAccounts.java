@@ -9,6 +9,7 @@ import io.logdawg.tenancy.Tenants;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -49,22 +50,54 @@ class LocalAccounts {
    * @return false where the name is taken
    */
   boolean createAdministrator(AccountName name, String passwordHash) {
+    return create(name, "Administrator", Role.ADMIN, passwordHash).isPresent();
+  }
+
+  /**
+   * Makes a member of the bound organization.
+   *
+   * @return its id; empty where the name is taken, in whichever organization
+   */
+  Optional<UUID> create(AccountName name, String displayName, Role role, String passwordHash) {
+    var id = Ids.next();
+    var made =
+        transaction.execute(_ ->
+            jdbc.sql(
+                    """
+                    insert into users
+                      (id, org_id, issuer, subject, display_name, role, password_hash, created_at)
+                    values (:id, :org, :issuer, :subject, :name, :role, :hash, :now)
+                    on conflict (issuer, subject) do nothing
+                    """)
+                .param("id", id)
+                .param("org", Tenants.current().value())
+                .param("issuer", ISSUER)
+                .param("subject", name.value())
+                .param("name", displayName)
+                .param("role", role.name())
+                .param("hash", passwordHash)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update());
+    return made == 1 ? Optional.of(id) : Optional.empty();
+  }
+
+  /**
+   * @return whose it is; empty where the bound organization has no such account
+   */
+  Optional<AccountName> changePassword(UUID id, String passwordHash) {
     return transaction.execute(_ ->
         jdbc.sql(
                 """
-                insert into users
-                  (id, org_id, issuer, subject, display_name, role, password_hash, created_at)
-                values (:id, :org, :issuer, :subject, 'Administrator', 'ADMIN', :hash, :now)
-                on conflict (issuer, subject) do nothing
+                update users set password_hash = :hash
+                where org_id = :org and id = :id and issuer = :issuer and removed_at is null
+                returning subject
                 """)
-            .param("id", Ids.next())
-            .param("org", Tenants.current().value())
-            .param("issuer", ISSUER)
-            .param("subject", name.value())
             .param("hash", passwordHash)
-            .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-            .update())
-        == 1;
+            .param("org", Tenants.current().value())
+            .param("id", id)
+            .param("issuer", ISSUER)
+            .query((row, _) -> new AccountName(row.getString("subject")))
+            .optional());
   }
 
   private Optional<LocalAccount> read(MemberOf member) {

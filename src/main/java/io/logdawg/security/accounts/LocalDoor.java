@@ -30,6 +30,11 @@ class LocalDoor implements SignInDoor {
   }
 
   @Override
+  public SignInKind kind() {
+    return SignInKind.LOCAL;
+  }
+
+  @Override
   public Optional<String> begin() {
     return Optional.empty();
   }

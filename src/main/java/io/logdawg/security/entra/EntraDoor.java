@@ -50,6 +50,11 @@ class EntraDoor implements SignInDoor {
   }
 
   @Override
+  public SignInKind kind() {
+    return SignInKind.ENTRA;
+  }
+
+  @Override
   public Optional<String> begin() {
     return Optional.of(AuthorizationRequests.BEGIN);
   }

@@ -1,7 +1,7 @@
 package io.logdawg.security.page;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import java.time.Clock;
+import io.logdawg.security.sessions.SessionGuard;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -11,7 +11,6 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -28,14 +27,7 @@ class PageSecurity {
       """;
 
   @Bean
-  SecurityFilterChain page(
-      HttpSecurity http,
-      SignInDoor door,
-      CurrentMembers members,
-      SessionSettings sessions,
-      Clock clock) {
-    var stillSignedIn =
-        new StillSignedIn(members, sessions, new HttpSessionSecurityContextRepository(), clock);
+  SecurityFilterChain page(HttpSecurity http, SignInDoor door, SessionGuard sessions) {
     return http.with(
             VaadinSecurityConfigurer.vaadin(),
             vaadin -> {
@@ -43,7 +35,7 @@ class PageSecurity {
               vaadin.anyRequest(AuthorizedUrl::authenticated);
               door.open(http, vaadin);
             })
-        .addFilterBefore(stillSignedIn, AnonymousAuthenticationFilter.class)
+        .addFilterBefore(sessions.filter(), AnonymousAuthenticationFilter.class)
         .headers(PageSecurity::guard)
         .build();
   }

@@ -16,6 +16,8 @@ public interface SignInDoor {
   /** Adds what signs people in, and where they come out, to the chain that guards the pages. */
   void open(HttpSecurity http, VaadinSecurityConfigurer vaadin);
 
+  SignInKind kind();
+
   /** Where signing in with a provider begins; empty where {@link #PAGE} takes a password. */
   Optional<String> begin();
 }

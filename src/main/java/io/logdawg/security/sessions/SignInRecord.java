@@ -1,4 +1,4 @@
-package io.logdawg.security.accounts;
+package io.logdawg.security.sessions;
 
 import io.logdawg.audit.Audit;
 import io.logdawg.security.Member;

@@ -1,4 +1,4 @@
-package io.logdawg.security.page;
+package io.logdawg.security.sessions;
 
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;

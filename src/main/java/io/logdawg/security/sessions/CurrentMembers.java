@@ -1,4 +1,4 @@
-package io.logdawg.security.page;
+package io.logdawg.security.sessions;
 
 import io.logdawg.security.Member;
 import io.logdawg.security.Role;

@@ -1,4 +1,4 @@
-package io.logdawg.security.page;
+package io.logdawg.security.sessions;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;

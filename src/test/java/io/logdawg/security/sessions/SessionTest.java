@@ -1,4 +1,4 @@
-package io.logdawg.security.page;
+package io.logdawg.security.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.logdawg.security.page;
+package io.logdawg.security.sessions;
 
 import com.vaadin.flow.shared.ApplicationConstants;
 import io.logdawg.security.Member;
