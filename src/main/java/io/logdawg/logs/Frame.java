@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One call of a trace, as the log names it; nothing is guessed.
  *
- * @param type the declaring type in its language's spelling ({@code org.acme.Shop$Cart}), if named
+ * @param type the declaring type in its language's spelling ({@code org.acme.Shop$Cart}), if named;
+ *     of Rust's functions outside of types the module
  * @param function the function or method without its type, if named
  * @param file the file as the log spells it: a bare name, a path, or a URL's path; if named
  * @param line counted from 1, or 0 where the log does not say

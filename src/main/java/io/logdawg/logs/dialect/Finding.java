@@ -23,10 +23,6 @@ public record Finding(List<Trace> traces, int first, int last, List<UnreadLines>
     unread = List.copyOf(unread);
   }
 
-  public boolean overlaps(Finding other) {
-    return first <= other.last && other.first <= last;
-  }
-
   public boolean runsThroughApp() {
     return traces.stream().anyMatch(trace -> trace.frames().stream().anyMatch(Frame::inApp));
   }

@@ -19,6 +19,6 @@ public interface LogDialect {
    */
   double score(List<LogLine> lines);
 
-  /** Every failure in the lines, in their order. */
+  /** Every failure in the lines; of two that share lines the first that is told is kept. */
   List<Finding> read(List<LogLine> lines);
 }

@@ -18,6 +18,7 @@ public final class OpenTrace {
   private final @Nullable String thread;
   private final StringBuilder message = new StringBuilder();
   private final List<Frame> frames = new ArrayList<>();
+  private int disowned;
 
   public OpenTrace(@Nullable String type, String message, @Nullable String thread) {
     this.type = type == null ? null : Scan.cut(type, MAX_TYPE);
@@ -38,7 +39,8 @@ public final class OpenTrace {
 
   /** The calls so far only told of the failure: they are none of the application's. */
   public void disown() {
-    frames.replaceAll(Frame::notInApp);
+    frames.subList(disowned, frames.size()).replaceAll(Frame::notInApp);
+    disowned = frames.size();
   }
 
   public boolean hasFrames() {

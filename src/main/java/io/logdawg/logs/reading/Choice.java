@@ -37,12 +37,16 @@ record Choice(FoundFailure failure, String fingerprint, String reason) {
   private static Choice explained(FoundFailure chosen, List<FoundFailure> failures) {
     Map<String, Integer> kinds = new HashMap<>();
     for (FoundFailure failure : failures) {
-      kinds.merge(Fingerprint.of(failure.dialect(), failure.finding().traces()), 1, Integer::sum);
+      kinds.merge(kind(failure), 1, Integer::sum);
     }
+    int times = kinds.getOrDefault(kind(chosen), 1);
     String fingerprint = Fingerprint.of(chosen.dialect(), chosen.finding().traces());
-    int times = kinds.getOrDefault(fingerprint, 1);
     return new Choice(
         chosen, fingerprint, counted(failures.size(), kinds.size(), times) + traits(chosen));
+  }
+
+  private static String kind(FoundFailure failure) {
+    return Fingerprint.text(failure.dialect(), failure.finding().traces());
   }
 
   private static String counted(int failures, int kinds, int times) {

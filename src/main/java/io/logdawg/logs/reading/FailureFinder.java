@@ -17,6 +17,9 @@ final class FailureFinder {
   /** Below this a dialect only guesses, and is heard only if nobody knows. */
   private static final double SURE = 0.5;
 
+  /** Of the lines that no dialect could read on their own. */
+  private static final int SHORTEST = 4;
+
   private final List<LogDialect> dialects;
 
   FailureFinder(List<LogDialect> dialects) {
@@ -52,9 +55,17 @@ final class FailureFinder {
     found.addAll(here);
   }
 
+  /** A megabyte may be half a million lines of one brace, at which no dialect needs to look. */
+  private static boolean mayTell(LogLine line) {
+    return line.text().length() >= SHORTEST;
+  }
+
   /** Most entries are nobody's, and a log may have hundreds of thousands. */
   private List<Scored> willing(List<LogLine> lines) {
     var willing = new ArrayList<Scored>();
+    if (lines.stream().noneMatch(FailureFinder::mayTell)) {
+      return willing;
+    }
     for (LogDialect dialect : dialects) {
       double score = dialect.score(lines);
       if (score > 0) {

@@ -28,6 +28,11 @@ final class Fingerprint {
   private Fingerprint() {}
 
   static String of(String dialect, List<Trace> traces) {
+    return digest(text(dialect, traces));
+  }
+
+  /** What the fingerprint is made of: equal where it is equal. */
+  static String text(String dialect, List<Trace> traces) {
     var parts = new StringJoiner("\n").add(dialect);
     for (Trace trace : traces) {
       if (trace.relation() == Relation.PRIMARY || trace.relation() == Relation.CAUSE) {
@@ -36,7 +41,7 @@ final class Fingerprint {
         calls(trace).forEach(call -> parts.add("call " + call));
       }
     }
-    return digest(parts.toString());
+    return parts.toString();
   }
 
   static String ofWords(String headline) {

@@ -18,6 +18,9 @@ final class CStack {
   private final List<Frame> frames = new ArrayList<>();
   private boolean handlesSignal;
 
+  /** As many of the first frames are known not to be the application's. */
+  private int disowned;
+
   CStack(@Nullable String type, String message, @Nullable String thread) {
     this.type = type;
     this.message = message;
@@ -27,7 +30,8 @@ final class CStack {
   void add(CCall call) {
     if (call.isSignalHandler()) {
       // What ran after the signal came is not what brought it.
-      frames.replaceAll(Frame::notInApp);
+      frames.subList(disowned, frames.size()).replaceAll(Frame::notInApp);
+      disowned = frames.size();
       handlesSignal = true;
     }
     if (call.frame() != null) {
@@ -74,6 +78,7 @@ final class CStack {
 
   void clear() {
     frames.clear();
+    disowned = 0;
   }
 
   /**

@@ -23,16 +23,14 @@ final class CStackReader {
 
   private final List<LogLine> lines;
   private final List<Finding> findings = new ArrayList<>();
-  private final List<CStack> stacks = new ArrayList<>();
-
-  /** Where the threads were created that the next failure speaks of. */
-  private final List<CStack> threads = new ArrayList<>();
-
+  private final CReport report = new CReport();
   private @Nullable Announcement announced;
-  private @Nullable Announcement told;
   private @Nullable String caption;
   private @Nullable String stopped;
-  private boolean report;
+
+  /** Whether what is being read was announced. */
+  private boolean reported;
+
   private int captionAt;
   private int announcedAt;
   private int first;
@@ -59,10 +57,10 @@ final class CStackReader {
 
   private void call(int index, CCall call) {
     boolean follows = index == next || (call.number() == number + 1 && index - next < MAX_DETAILS);
-    if (stacks.isEmpty() || call.first() || !follows) {
+    if (report.isEmpty() || call.first() || !follows) {
       begin(index, call);
     }
-    stacks.getLast().add(call);
+    report.last().add(call);
     next = index + 1;
     number = call.number();
   }
@@ -78,7 +76,7 @@ final class CStackReader {
     String stop = StackCaption.stopped(text);
     stopped = stop == null ? stopped : stop;
     if (text.startsWith("SUMMARY: ")) {
-      report = false;
+      reported = false;
     }
     Optional<Announcement> found = Announcement.read(lines, index);
     if (found.isEmpty()) {
@@ -100,8 +98,8 @@ final class CStackReader {
         announced != null && index - announced.last() <= HEADER_LINES ? announced : null;
     String thread = caption != null && index - captionAt <= COMPANION_LINES ? caption : null;
     caption = null;
-    if (!stacks.isEmpty() && news == null && stopsAgain(index, call)) {
-      stacks.getLast().clear();
+    if (!report.isEmpty() && news == null && stopsAgain(index, call)) {
+      report.last().clear();
       return;
     }
     if (news == null) {
@@ -113,28 +111,24 @@ final class CStackReader {
         words < 0 || (news != null && words <= news.last())
             ? ""
             : StackCaption.words(lines.get(words));
-    if (stacks.isEmpty() || news != null || !isCompanion(index, call, thread, above)) {
+    if (report.isEmpty() || news != null || !isCompanion(index, call, thread, above)) {
       finish();
       first = news != null ? announcedAt : words < 0 ? index : words;
-      told = news;
+      report.tell(news);
       announced = null;
-      report = news != null;
+      reported = news != null;
     }
     if (news == null) {
-      stacks.add(new CStack(null, thread == null ? above : "", thread));
+      report.add(new CStack(null, thread == null ? above : "", thread));
     } else {
-      stacks.add(
+      report.add(
           new CStack(news.type(), news.message().isEmpty() ? above : news.message(), thread));
     }
   }
 
   /** Debuggers show the innermost call when they stop, and then again with its callers. */
   private boolean stopsAgain(int index, CCall call) {
-    return call.number() == 0
-        && told != null
-        && told.isSignal()
-        && index - next <= COMPANION_LINES
-        && stacks.getLast().isOnly(call.frame());
+    return call.number() == 0 && index - next <= COMPANION_LINES && report.stoppedAt(call.frame());
   }
 
   /** A sanitizer tells where memory was freed and allocated right after where it was misused. */
@@ -146,7 +140,7 @@ final class CStackReader {
         StackCaption.isValgrind(lines.get(index))
             && lines.subList(next, index).stream().anyMatch(StackCaption::isGap)
             && !above.startsWith("This conflicts with ");
-    return call.first() && !apart && (report || index - next <= COMPANION_LINES);
+    return call.first() && !apart && (reported || index - next <= COMPANION_LINES);
   }
 
   /** What was announced had no stack. */
@@ -162,44 +156,9 @@ final class CStackReader {
   }
 
   private void finish() {
-    stacks.removeIf(CStack::isEmpty);
-    if (stacks.stream().allMatch(CStack::isCreation)) {
-      threads.addAll(stacks);
-    } else {
-      stacks.addAll(threads);
-      threads.clear();
-      CStack primary = primary();
-      CStack news = stacks.getFirst();
-      if (told != null && primary != news) {
-        primary.takeNewsOf(news);
-        stacks.removeIf(stack -> stack == news && news.isOnly(primary.innermost()));
-      }
-      var closed = new ArrayList<Trace>();
-      closed.add(primary.close(Relation.PRIMARY, told == null ? null : told.place()));
-      for (CStack stack : stacks) {
-        if (stack != primary) {
-          closed.add(stack.close(Relation.SIBLING, null));
-        }
-      }
-      findings.add(new Finding(closed, first, next - 1, List.of()));
+    List<Trace> traces = report.close(stopped);
+    if (!traces.isEmpty()) {
+      findings.add(new Finding(traces, first, next - 1, List.of()));
     }
-    stacks.clear();
-    told = null;
-  }
-
-  /** The thread that stopped; of a dump that does not say, the one that got a signal. */
-  private CStack primary() {
-    for (CStack stack : stacks) {
-      if (stopped != null && stack.isOf(stopped)) {
-        return stack;
-      }
-    }
-    for (CStack stack : stacks) {
-      if (stack.handlesSignal()) {
-        return stack;
-      }
-    }
-    boolean announcesFirst = told != null || !stacks.getFirst().isOf("Thread 2");
-    return announcesFirst ? stacks.getFirst() : stacks.getLast();
   }
 }

@@ -49,12 +49,20 @@ final class GoStackReader {
       } else if (i + 1 < lines.size()
           && GoFrames.recovered(lines.get(i), lines.get(i + 1)).isPresent()) {
         recovered(i++);
+      } else if (findings.isOpen() && i == findings.next() && isElided(lines.get(i).text())) {
+        findings.reaches(i);
       } else if (i > 0 && GoFrames.isPlace(lines.get(i))) {
         int index = i;
         GoFrames.read(lines.get(i - 1), lines.get(i)).ifPresent(frame -> add(frame, index));
       }
     }
     return findings.close();
+  }
+
+  /** {@code ...additional frames elided...} of the runtime; people shorten by dots alone. */
+  private static boolean isElided(String text) {
+    String line = text.strip();
+    return line.equals("...") || (line.startsWith("...") && line.endsWith("elided..."));
   }
 
   private void recovered(int index) {

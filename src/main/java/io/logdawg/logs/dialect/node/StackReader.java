@@ -51,7 +51,7 @@ final class StackReader {
         }
         parts.getLast().trace.add(frame.get());
         next = i + 1;
-      } else if (i == next && !parts.isEmpty() && isPartOfStack(line.text())) {
+      } else if (i == next && !parts.isEmpty() && isPartOfStack(i)) {
         next = i + 1;
       }
     }
@@ -87,9 +87,15 @@ final class StackReader {
     return at - 1;
   }
 
-  /** Code at the place, or what Node leaves out because it stands in another stack. */
-  private static boolean isPartOfStack(String text) {
-    return TestReport.isCode(text)
+  /** Code at the place, what Node leaves out because it stands in another stack, a gap of one. */
+  private boolean isPartOfStack(int index) {
+    String text = lines.get(index).text();
+    boolean gap =
+        lines.get(index).isBlank()
+            && index + 1 < lines.size()
+            && V8Frames.read(lines.get(index + 1)).isPresent();
+    return gap
+        || TestReport.isCode(text)
         || text.contains("matching cause stack trace ...")
         || text.contains("matching original stack trace ...");
   }

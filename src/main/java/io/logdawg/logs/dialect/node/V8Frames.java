@@ -41,7 +41,9 @@ final class V8Frames {
     }
     int open = rest.endsWith(")") ? rest.indexOf(" (") : -1;
     if (open < 0) {
-      return ScriptPlace.read(rest).map(place -> frame(null, place, line.number()));
+      return ScriptPlace.read(rest)
+          .filter(place -> !isRust(place))
+          .map(place -> frame(null, place, line.number()));
     }
     String call = rest.substring(0, open);
     String inner = rest.substring(open + 2, rest.length() - 1);
@@ -51,6 +53,11 @@ final class V8Frames {
         .or(() -> ScriptPlace.read(where))
         .or(() -> builtIn(where))
         .map(place -> frame(call, place, line.number()));
+  }
+
+  /** Below the call's name, in Rust's backtraces. */
+  private static boolean isRust(ScriptPlace place) {
+    return place.file() != null && place.file().endsWith(".rs");
   }
 
   /** {@code ❯ total src/cart.js:18:16}. */

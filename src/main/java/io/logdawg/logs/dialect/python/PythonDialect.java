@@ -5,7 +5,6 @@ import io.logdawg.logs.dialect.LogDialect;
 import io.logdawg.logs.text.LogLine;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,12 +38,10 @@ final class PythonDialect implements LogDialect {
 
   @Override
   public List<Finding> read(List<LogLine> lines) {
+    // Of those that claim the same lines the first have them.
     var findings = new ArrayList<>(new TracebackReader(lines).read());
-    Stream.concat(
-            new NotebookReader(lines).read().stream(), new PytestReader(lines).read().stream())
-        .filter(finding -> findings.stream().noneMatch(finding::overlaps))
-        .toList()
-        .forEach(findings::add);
+    findings.addAll(new NotebookReader(lines).read());
+    findings.addAll(new PytestReader(lines).read());
     return findings;
   }
 }

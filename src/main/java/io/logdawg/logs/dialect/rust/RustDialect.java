@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 final class RustDialect implements LogDialect {
 
   private static final double PANIC = 0.95;
+  private static final double CALLS = 0.9;
   private static final double CHAIN = 0.6;
 
   @Override
@@ -25,7 +26,9 @@ final class RustDialect implements LogDialect {
       if (RustPanic.isHeader(lines.get(i).text())) {
         return PANIC;
       }
-      if (score == 0 && CauseChain.begins(lines, i)) {
+      if (score < CALLS && RustFrames.begins(lines, i)) {
+        score = CALLS;
+      } else if (score == 0 && CauseChain.begins(lines, i)) {
         score = CHAIN;
       }
     }

@@ -4,6 +4,7 @@ import io.logdawg.logs.Frame;
 import io.logdawg.logs.dialect.ForeignCode;
 import io.logdawg.logs.text.LogLine;
 import io.logdawg.logs.text.Scan;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,24 @@ final class RustFrames {
     return text.startsWith("at ", start) && line.mayBeFrame()
         ? place(text.substring(start + 3), symbol, line.number())
         : Optional.empty();
+  }
+
+  /** Whether a call and its place begin here, or a place and the next call. */
+  static boolean begins(List<LogLine> lines, int index) {
+    if (index + 1 >= lines.size()) {
+      return false;
+    }
+    LogLine line = lines.get(index);
+    LogLine next = lines.get(index + 1);
+    return (isSource(next) && symbol(line).isPresent())
+        || (isSource(line) && symbol(next).isPresent());
+  }
+
+  /** {@code at ./src/cart.rs:11:68}. */
+  private static boolean isSource(LogLine line) {
+    return at(null, line)
+        .filter(frame -> frame.file() != null && frame.file().endsWith(".rs"))
+        .isPresent();
   }
 
   /** A file, a line and a column. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A function as its source names it: without closures, the compiler's hashes and the arguments of
  * generics. {@code <shop::Cart as shop::Priced>::total::{{closure}}} is {@code total} of {@code
- * shop::Cart}.
+ * shop::Cart}, {@code shop::cart::total} is {@code total} of the module {@code shop::cart}.
  */
 record RustSymbol(@Nullable String type, String function) {
 
@@ -27,8 +27,7 @@ record RustSymbol(@Nullable String type, String function) {
       String self = symbol.substring(1, as > 0 && as < end ? as : end - 1);
       return self.startsWith("<") || self.indexOf(' ') >= 0 ? null : withoutArguments(self);
     }
-    String last = owner.substring(owner.lastIndexOf(':') + 1);
-    return !last.isEmpty() && Character.isUpperCase(last.charAt(0)) ? owner : null;
+    return owner.isEmpty() ? null : owner;
   }
 
   /** Where the bracket that opens the symbol is closed. */

@@ -34,6 +34,8 @@ final class RustTraceReader {
         at = panic(at, panic.get());
       } else if (CauseChain.begins(lines, at)) {
         at = chain(at);
+      } else if (RustFrames.begins(lines, at)) {
+        at = calls(at);
       } else {
         at++;
       }
@@ -86,6 +88,18 @@ final class RustTraceReader {
       frames.forEach(trace::add);
     }
     return Math.max(at, chain.last() + 1);
+  }
+
+  /** A backtrace whose panic is not there; its first call may have lost its name. */
+  private int calls(int index) {
+    var trace = new OpenTrace(null, "", null);
+    findings.begin(trace, index);
+    Optional<Frame> nameless = RustFrames.at(null, lines.get(index));
+    nameless.ifPresent(trace::add);
+    List<Frame> frames = new ArrayList<>();
+    int next = backtrace(index + (nameless.isPresent() ? 1 : 0), frames);
+    frames.forEach(trace::add);
+    return next;
   }
 
   private static boolean endsMessage(String text) {
