@@ -54,8 +54,9 @@ final class AccessLogEnvelope extends EntryEnvelope {
             .withLevel(level(fields[STATUS]))
             .withService(balancer.length > 1 ? balancer[1] : null)
             .withRequestId(traceId(text));
-    return Optional.of(
-        new LinePrefix(told, text.indexOf(fields[STATUS + 1], text.indexOf(fields[STATUS - 1]))));
+    // What the client got comes first in the message, then what the target answered.
+    String status = text.substring(0, text.length() - fields[STATUS + 1].length());
+    return Optional.of(new LinePrefix(told, status.length() - fields[STATUS].length() - 1));
   }
 
   private static String level(String status) {
