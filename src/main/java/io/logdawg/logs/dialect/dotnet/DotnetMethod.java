@@ -36,6 +36,10 @@ record DotnetMethod(@Nullable String type, String name) {
     while (open >= 0 && plain.startsWith("<>", open)) {
       open = plain.indexOf('<', open + 2);
     }
+    // <<Main>b__0_0>d: an asynchronous lambda
+    while (open >= 0 && plain.startsWith("<<", open)) {
+      open++;
+    }
     return open > 0 && plain.indexOf('>', open) > 0 ? open : -1;
   }
 

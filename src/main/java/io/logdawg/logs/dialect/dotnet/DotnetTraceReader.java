@@ -46,6 +46,10 @@ final class DotnetTraceReader {
   /** {@code --- End of inner exception stack trace ---}, {@code … from previous location …}. */
   private void mark(int index) {
     String text = lines.get(index).text();
+    if (TestMessage.isInnerStack(text) && open.size() > 1) {
+      open.pop();
+      findings.reaches(index);
+    }
     if (text.startsWith("--- End of ", Scan.blanks(text, 0))) {
       if (text.contains("inner exception") && open.size() > 1) {
         open.pop();
@@ -58,6 +62,11 @@ final class DotnetTraceReader {
 
   private void begin(int index) {
     int limit = Math.max(findings.next(), index - MAX_MESSAGE_LINES);
+    int test = TestMessage.above(lines, index, limit);
+    if (test >= 0) {
+      openTest(test, index);
+      return;
+    }
     int start = index - 1;
     while (start >= limit && !DotnetHeader.isStart(lines.get(start).text())) {
       start--;
@@ -74,6 +83,15 @@ final class DotnetTraceReader {
       return;
     }
     open(DotnetHeader.of(text(start, index)), start);
+  }
+
+  /** Outer frames come first. */
+  private void openTest(int start, int index) {
+    open.clear();
+    for (OpenTrace trace : TestMessage.chain(lines.subList(start + 1, index - 1))) {
+      open.addLast(
+          open.isEmpty() ? findings.begin(trace, start) : findings.join(Relation.CAUSE, trace));
+    }
   }
 
   private void open(DotnetHeader header, int start) {

@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 final class ComponentStack {
 
+  /** Before React Native's own views. */
+  private static final String NATIVE = "RCT";
+
+  private static final String ENGINE = ", js engine: ";
+
   private ComponentStack() {}
 
   static boolean isTitle(String text) {
@@ -21,7 +26,10 @@ final class ComponentStack {
   }
 
   static Optional<Frame> frame(LogLine line) {
-    String text = line.text().strip();
+    String told = line.text().strip();
+    // React Native's last line names the engine.
+    int engine = told.indexOf(ENGINE);
+    String text = engine < 0 ? told : told.substring(0, engine);
     int open = text.lastIndexOf(" (at ");
     int colon = text.lastIndexOf(':');
     if (!line.mayBeFrame() || !text.startsWith("in ") || open < 3 || colon < open) {
@@ -32,9 +40,9 @@ final class ComponentStack {
       return Optional.empty();
     }
     String file = text.substring(open + 5, colon);
-    boolean inApp = !V8Frames.FOREIGN.holds(null, null, file);
-    return Optional.of(
-        new Frame(null, text.substring(3, open), file, number, 0, inApp, line.number()));
+    String component = text.substring(3, open);
+    boolean inApp = !component.startsWith(NATIVE) && !V8Frames.FOREIGN.holds(null, null, file);
+    return Optional.of(new Frame(null, component, file, number, 0, inApp, line.number()));
   }
 
   /** {@code at li}, {@code in Cart (created by Shop)}: one of them, without a place. */

@@ -23,8 +23,10 @@ final class NodeDialect implements LogDialect {
   @Override
   public double score(List<LogLine> lines) {
     return lines.stream()
-            .anyMatch(
-                line -> V8Frames.read(line).isPresent() || AtFrames.read(line, false).isPresent())
+            .anyMatch(line ->
+                V8Frames.read(line).isPresent()
+                    || AtFrames.read(line, false).isPresent()
+                    || ComponentStack.isTitle(line.text()))
         ? FRAMES
         : 0;
   }

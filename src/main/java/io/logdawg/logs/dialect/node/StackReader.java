@@ -16,6 +16,9 @@ final class StackReader {
 
   private static final int MAX_MESSAGE_LINES = 50;
 
+  /** How far above its components an error without a stack stands. */
+  private static final int COMPONENTS_BELOW = 5;
+
   /** The lines of an error's printed properties between its frames and its cause. */
   private static final int MAX_PROPERTIES = 100;
 
@@ -61,11 +64,21 @@ final class StackReader {
 
   /** A companion of the error above, if one is near; the index of its last line. */
   private int components(int title) {
-    var trace = new OpenTrace(null, lines.get(title).text().strip(), null);
     int at = title + 1;
     while (at < lines.size() && at <= title + 2 && lines.get(at).isBlank()) {
       at++;
     }
+    boolean alone = parts.isEmpty() || title - next > MAX_PROPERTIES;
+    StackHeader header = null;
+    int said = title;
+    while (alone && header == null && said > Math.max(next, title - COMPONENTS_BELOW)) {
+      said--;
+      header = StackHeader.within(lines.get(said).text()).orElse(null);
+    }
+    var trace =
+        header == null
+            ? new OpenTrace(null, lines.get(title).text().strip(), null)
+            : new OpenTrace(header.type(), header.message(), null);
     while (at < lines.size()) {
       Optional<Frame> frame = ComponentStack.frame(lines.get(at));
       if (frame.isEmpty() && !ComponentStack.isPlaceless(lines.get(at))) {
@@ -77,10 +90,9 @@ final class StackReader {
     if (!trace.hasFrames()) {
       return title;
     }
-    boolean alone = parts.isEmpty() || title - next > MAX_PROPERTIES;
     if (alone) {
       finish();
-      first = title;
+      first = header == null ? title : said;
     }
     parts.add(new Part(alone ? Relation.PRIMARY : Relation.SIBLING, trace, false));
     next = at;
