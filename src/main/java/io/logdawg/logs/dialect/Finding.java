@@ -24,10 +24,28 @@ public record Finding(List<Trace> traces, int first, int last, List<UnreadLines>
   }
 
   public boolean runsThroughApp() {
-    return traces.stream().anyMatch(trace -> trace.frames().stream().anyMatch(Frame::inApp));
+    for (Trace trace : traces) {
+      for (Frame frame : trace.frames()) {
+        if (frame.inApp()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static int frames(List<Trace> traces) {
+    int frames = 0;
+    for (Trace trace : traces) {
+      frames += trace.frames().size();
+    }
+    return frames;
   }
 
   private static List<Trace> bounded(List<Trace> traces) {
+    if (traces.size() <= MAX_TRACES && frames(traces) <= MAX_FRAMES) {
+      return List.copyOf(traces);
+    }
     int left = MAX_FRAMES;
     var kept = new ArrayList<Trace>();
     for (Trace trace : traces.subList(0, Math.min(traces.size(), MAX_TRACES))) {

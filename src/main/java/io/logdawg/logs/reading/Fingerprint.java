@@ -6,9 +6,12 @@ import io.logdawg.logs.Trace.Relation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.TreeSet;
 
 /**
  * What makes two failures the same error: the types and the messages' skeletons of the exception
@@ -48,13 +51,24 @@ final class Fingerprint {
     return digest("words " + Skeleton.ofMessage(headline));
   }
 
-  private static List<String> calls(Trace trace) {
-    boolean app = trace.frames().stream().anyMatch(Frame::inApp);
-    var calls =
-        trace.frames().stream().filter(frame -> frame.inApp() || !app).map(Fingerprint::call);
-    return trace.frames().size() < RECURSION
-        ? calls.distinct().limit(CALLS).toList()
-        : calls.limit(CIRCLE).distinct().sorted().toList();
+  private static Collection<String> calls(Trace trace) {
+    boolean app = false;
+    for (Frame frame : trace.frames()) {
+      app |= frame.inApp();
+    }
+    boolean recursion = trace.frames().size() >= RECURSION;
+    Collection<String> calls = recursion ? new TreeSet<>() : new LinkedHashSet<>();
+    int taken = 0;
+    for (Frame frame : trace.frames()) {
+      if (recursion ? taken == CIRCLE : calls.size() == CALLS) {
+        break;
+      }
+      if (frame.inApp() || !app) {
+        calls.add(call(frame));
+        taken++;
+      }
+    }
+    return calls;
   }
 
   private static String call(Frame frame) {
