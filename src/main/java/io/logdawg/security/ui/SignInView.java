@@ -30,6 +30,7 @@ class SignInView extends Main implements BeforeEnterObserver {
     this.door = door;
     this.contact = contact;
     addClassName("sign-in");
+    way.addClassName("sign-in-way");
     add(
         new H1("Log Dawg"),
         new Paragraph("Something failed, here is the log: which code and which commit did it?"),

@@ -36,7 +36,6 @@ final class MemberCard extends ListItem {
     if (member.account() instanceof String account) {
       facts.fact(member.local() ? "Signs in as" : "E-mail", account);
     }
-    facts.fact("Role", role(member));
     if (member.lastSeenAt() instanceof Instant seen) {
       facts.fact("Last seen", new RelativeTime(seen, clock));
     } else {
@@ -44,19 +43,12 @@ final class MemberCard extends ListItem {
     }
     facts.fact("Comes from", member.local() ? "this installation" : "Microsoft Entra ID");
     if (member.removedAt() instanceof Instant removed) {
+      facts.fact("Role", RoleChoice.words(member.role()));
       facts.fact("Removed", new RelativeTime(removed, clock));
     } else if (!member.canSignIn()) {
       facts.fact("Cannot sign in", "this installation has another way now");
     }
     return facts;
-  }
-
-  private static String role(MemberEntry member) {
-    var words = RoleChoice.words(member.role());
-    if (member.local()) {
-      return words;
-    }
-    return words + (member.roleIsSetHere() ? ", set here" : ", as in Entra ID");
   }
 
   private static Div buttons(MemberEntry member, MemberActions actions) {
@@ -84,6 +76,7 @@ final class MemberCard extends ListItem {
 
   private static Select<RoleChoice> roles(MemberEntry member, MemberActions actions) {
     var roles = new Select<RoleChoice>();
+    roles.addClassName("member-role");
     roles.setAriaLabel("Role of " + member.name());
     roles.setItems(RoleChoice.choices(member));
     roles.setItemLabelGenerator(choice -> choice.label(member));
