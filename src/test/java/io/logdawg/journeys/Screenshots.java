@@ -70,6 +70,7 @@ final class Screenshots {
     visit(page, look, "add-credential", "credentials", opened -> opened.click("#add-credential"));
     visit(page, look, "api-keys", "api-keys");
     visit(page, look, "create-key", "api-keys", opened -> opened.click("#create-key"));
+    visit(page, look, "members", "members");
     visit(page, look, "not-found", "nowhere");
   }
 
