@@ -20,6 +20,12 @@ class SpoiltTextTests {
         "PHP Fatal error: in /srv/shop/main.php on line 21",
         // A call without its library
         "Backtrace:\n3 static Shop.main() + 40 in at /srv/shop/Sources/shop/main.swift:3:11",
+        // A notebook's call without its file
+        "KeyError   Traceback (most recent call last)\nFile  in total(items)\n\nKeyError: 'pear'",
+        // A widget's error without its type
+        "══╡ EXCEPTION CAUGHT BY WIDGETS LIBRARY ╞══\n"
+            + "The following was thrown building Shop:\n"
+            + "#0 a (b:1:2)",
         // A time that no number holds
         "{\"id\":\"1\",\"timestamp\":1e999,\"message\":\"no price\"}",
       })

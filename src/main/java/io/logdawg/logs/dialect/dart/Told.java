@@ -76,7 +76,8 @@ record Told(@Nullable String type, String message, int first) {
 
   /** {@code The following X was thrown building Y(dirty, state: …):} may go on below. */
   private static Told ofFlutter(String text, List<LogLine> lines, int at, int end) {
-    String thrown = text.substring(FOLLOWING.length(), text.indexOf(THROWN)).strip();
+    int named = Math.max(FOLLOWING.length(), text.indexOf(THROWN));
+    String thrown = text.substring(FOLLOWING.length(), named).strip();
     int last = Flutter.endOfSentence(lines, at, end);
     String type = thrown.indexOf(' ') >= 0 || thrown.equals("assertion") ? null : thrown;
     Told rest = typed("", lines, last, Flutter.endOfParagraph(lines, last + 1, end));

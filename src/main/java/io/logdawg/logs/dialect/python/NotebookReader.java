@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NotebookReader {
 
+  private static final String FILE = "File ";
   private static final String TITLE = " Traceback (most recent call last)";
 
   private final List<LogLine> lines;
@@ -100,7 +101,7 @@ final class NotebookReader {
   private static Optional<Frame> call(LogLine line) {
     String text = line.text();
     boolean cell = text.startsWith("Cell In") || text.startsWith("Input In");
-    boolean file = text.startsWith("File ");
+    boolean file = text.startsWith(FILE);
     int in = text.indexOf(" in ");
     boolean code = text.isEmpty() || Scan.isBlank(text.charAt(0)) || text.startsWith("--");
     if (code || (!cell && !file && in <= 0)) {
@@ -115,7 +116,8 @@ final class NotebookReader {
     int numbered = cell ? where.indexOf(", line ") : file ? where.lastIndexOf(':') : -1;
     int digits = numbered + (cell ? 7 : 1);
     int number = numbered < 0 ? -1 : Scan.number(where, digits, where.length());
-    String path = where.substring(file ? 5 : 0, number < 0 ? where.length() : numbered);
+    int from = file ? Math.min(FILE.length(), where.length()) : 0;
+    String path = where.substring(from, number < 0 ? where.length() : numbered);
     return isName && !path.isEmpty()
         ? Optional.of(new Frame(null, name, path, Math.max(0, number), 0, false, line.number()))
         : Optional.empty();
