@@ -23,9 +23,7 @@ class SpoiltTextTests {
         // A notebook's call without its file
         "KeyError   Traceback (most recent call last)\nFile  in total(items)\n\nKeyError: 'pear'",
         // A widget's error without its type
-        "══╡ EXCEPTION CAUGHT BY WIDGETS LIBRARY ╞══\n"
-            + "The following was thrown building Shop:\n"
-            + "#0 a (b:1:2)",
+        "══╡ EXCEPTION CAUGHT BY LIBRARY ╞══\nThe following was thrown:\n#0 a (b:1:2)",
         // A time that no number holds
         "{\"id\":\"1\",\"timestamp\":1e999,\"message\":\"no price\"}",
       })
