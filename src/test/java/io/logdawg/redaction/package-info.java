@@ -1,0 +1,4 @@
+@NullMarked
+package io.logdawg.redaction;
+
+import org.jspecify.annotations.NullMarked;

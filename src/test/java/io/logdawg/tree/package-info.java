@@ -1,0 +1,2 @@
+/** Checks of the whole tree, not of a room. */
+package io.logdawg.tree;
