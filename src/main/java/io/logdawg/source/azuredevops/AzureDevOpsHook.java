@@ -8,6 +8,8 @@ import io.logdawg.source.ProviderKind;
 import io.logdawg.source.RepositoryAccess;
 import io.logdawg.source.SourceUsage;
 import io.logdawg.source.account.Token;
+import io.logdawg.source.azuredevops.client.AzureDevOpsClient;
+import io.logdawg.source.azuredevops.client.AzureDevOpsStatuses;
 import io.logdawg.source.hooks.Change;
 import io.logdawg.source.hooks.HookTarget;
 import io.logdawg.source.hooks.PushHook;

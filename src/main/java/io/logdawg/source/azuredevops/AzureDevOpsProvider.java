@@ -9,11 +9,16 @@ import io.logdawg.source.SourceUsage;
 import io.logdawg.source.account.ProviderAccount;
 import io.logdawg.source.account.ProviderSecret;
 import io.logdawg.source.account.Token;
+import io.logdawg.source.azuredevops.client.AzureDevOpsAddresses;
+import io.logdawg.source.azuredevops.client.AzureDevOpsClient;
+import io.logdawg.source.azuredevops.commits.KnownHeads;
 import io.logdawg.source.http.ProviderHttp;
+import io.logdawg.tenancy.OrganizationErased;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Azure DevOps Services, and Azure DevOps Server 2020 and later. */
@@ -52,5 +57,10 @@ class AzureDevOpsProvider implements GitProvider {
       return Optional.empty();
     }
     return Optional.of(new AzureDevOpsAccount(http, apiUrl, token, clock, usage));
+  }
+
+  @EventListener
+  void forget(OrganizationErased erased) {
+    heads.forget(erased.organization());
   }
 }

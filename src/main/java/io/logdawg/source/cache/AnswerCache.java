@@ -4,6 +4,8 @@ import io.logdawg.source.GitRepository;
 import io.logdawg.source.RepositoryAccess;
 import io.logdawg.source.SourceSettings;
 import io.logdawg.source.SourceUsage;
+import io.logdawg.tenancy.OrganizationErased;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The answers of all repositories, bounded by their bytes in memory together. */
@@ -22,5 +24,10 @@ public class AnswerCache {
     return new CachedRepository(
         repository,
         new RepositoryAnswers(answers, access.organization(), access.repositoryId(), usage));
+  }
+
+  @EventListener
+  void forget(OrganizationErased erased) {
+    answers.forget(erased.organization());
   }
 }

@@ -1,5 +1,6 @@
 package io.logdawg.source.cache;
 
+import io.logdawg.tenancy.TenantId;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -44,6 +45,17 @@ final class RecentAnswers {
     while (bytes > capacity) {
       bytes -= oldest.next().bytes();
       oldest.remove();
+    }
+  }
+
+  synchronized void forget(TenantId organization) {
+    Iterator<Map.Entry<AnswerKey, Weighed>> each = answers.entrySet().iterator();
+    while (each.hasNext()) {
+      Map.Entry<AnswerKey, Weighed> answer = each.next();
+      if (answer.getKey().organization().equals(organization)) {
+        bytes -= answer.getValue().bytes();
+        each.remove();
+      }
     }
   }
 }

@@ -6,12 +6,14 @@ import com.google.re2j.Pattern;
 import io.logdawg.source.SourceUsage;
 import io.logdawg.source.http.body.CopiedStream;
 import io.logdawg.source.manners.CredentialKey;
+import io.logdawg.tenancy.OrganizationErased;
 import io.logdawg.tenancy.TenantId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -100,5 +102,10 @@ final class ConditionalRequests {
             LARGEST,
             whole -> known.put(key, new KnownAnswer(etag, answer.headers(), whole)));
     return new HttpAnswer(answer.status(), answer.headers(), body);
+  }
+
+  @EventListener
+  void forget(OrganizationErased erased) {
+    known.asMap().keySet().removeIf(key -> erased.organization().equals(key.organization()));
   }
 }

@@ -31,7 +31,7 @@ public final class HttpAnswer implements AutoCloseable {
   /**
    * @param body that gives the exchange back when it is closed
    */
-  static HttpAnswer of(ClassicHttpResponse response, InputStream body) {
+  public static HttpAnswer of(ClassicHttpResponse response, InputStream body) {
     TreeMap<String, List<String>> headers =
         Stream.of(response.getHeaders())
             .collect(

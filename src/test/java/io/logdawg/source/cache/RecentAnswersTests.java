@@ -74,6 +74,21 @@ class RecentAnswersTests {
     assertThat(answers.find(key("large"))).isEmpty();
   }
 
+  @Test
+  void anErasedOrganizationsAnswersAreForgottenAndTheirRoomIsFree() {
+    AnswerKey others =
+        new AnswerKey(new TenantId(new UUID(0, 9)), REPOSITORY, new Question.BlobText("a"));
+    answers.keep(others, text(20_000));
+    answers.keep(key("a"), text(20_000));
+
+    answers.forget(ORGANIZATION);
+    answers.keep(key("b"), text(20_000));
+
+    assertThat(answers.find(key("a"))).isEmpty();
+    assertThat(answers.find(key("b"))).isPresent();
+    assertThat(answers.find(others)).isPresent();
+  }
+
   private static AnswerKey key(String blob) {
     return new AnswerKey(ORGANIZATION, REPOSITORY, new Question.BlobText(blob));
   }

@@ -7,9 +7,11 @@ import io.logdawg.source.SourceSettings;
 import io.logdawg.source.SourceUsage;
 import io.logdawg.source.http.ProviderHttp;
 import io.logdawg.source.http.retry.Retries;
+import io.logdawg.tenancy.OrganizationErased;
 import io.logdawg.tenancy.TenantId;
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -62,5 +64,10 @@ public class FetchedRepositories {
     }
     var statuses = new GitStatuses(access, clock);
     return new HttpRemote(new GuardedConnections(http, statuses, access, usage, packLimit));
+  }
+
+  @EventListener
+  void forget(OrganizationErased erased) {
+    kept.asMap().keySet().removeIf(key -> key.organization().equals(erased.organization()));
   }
 }

@@ -8,8 +8,10 @@ import io.logdawg.source.account.AppKey;
 import io.logdawg.source.account.Token;
 import io.logdawg.source.http.Provider;
 import io.logdawg.source.http.ProviderHttp;
+import io.logdawg.tenancy.OrganizationErased;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The tokens of Apps, in memory alone, each renewed five minutes before it ends. */
@@ -49,5 +51,10 @@ public class InstallationTokens {
   /** For a token that GitHub refuses before its time: the App was removed or suspended since. */
   public void forget(RepositoryAccess access, AppKey app) {
     tokens.invalidate(InstallationKey.of(access, app));
+  }
+
+  @EventListener
+  void forget(OrganizationErased erased) {
+    tokens.asMap().keySet().removeIf(key -> key.organization().equals(erased.organization()));
   }
 }

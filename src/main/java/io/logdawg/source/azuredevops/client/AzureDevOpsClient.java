@@ -1,4 +1,4 @@
-package io.logdawg.source.azuredevops;
+package io.logdawg.source.azuredevops.client;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -26,9 +26,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One repository's requests, with one token and one count. */
-final class AzureDevOpsClient {
+public final class AzureDevOpsClient {
 
-  static final long MEGABYTE = 1_000_000;
+  public static final long MEGABYTE = 1_000_000;
 
   private static final long JSON_LIMIT = 16 * MEGABYTE;
 
@@ -43,7 +43,8 @@ final class AzureDevOpsClient {
   private final SourceUsage usage;
   private final AzureDevOpsStatuses statuses;
 
-  AzureDevOpsClient(ProviderHttp http, Clock clock, RepositoryAccess access, SourceUsage usage) {
+  public AzureDevOpsClient(
+      ProviderHttp http, Clock clock, RepositoryAccess access, SourceUsage usage) {
     this.http = http;
     this.access = access;
     this.usage = usage;
@@ -51,16 +52,17 @@ final class AzureDevOpsClient {
         new AzureDevOpsStatuses(access.address().fullName(), access.token() != null, clock);
   }
 
-  RepositoryAddress address() {
+  public RepositoryAddress address() {
     return access.address();
   }
 
-  SourceUsage usage() {
+  public SourceUsage usage() {
     return usage;
   }
 
   /** Asks for JSON; empty where the repository has no such thing. */
-  <T> Optional<T> find(String tail, Map<String, String> query, Function<JsonNode, T> reader) {
+  public <T> Optional<T> find(
+      String tail, Map<String, String> query, Function<JsonNode, T> reader) {
     return send(
         HttpCall.get(at(tail, query), headers("application/json"), JSON_LIMIT)
             .onBehalfOf(access.organization()),
@@ -68,12 +70,12 @@ final class AzureDevOpsClient {
   }
 
   /** Asks for JSON that must be there. */
-  <T> T get(String tail, Map<String, String> query, Function<JsonNode, T> reader) {
+  public <T> T get(String tail, Map<String, String> query, Function<JsonNode, T> reader) {
     return find(tail, query, reader).orElseThrow(AzureDevOpsClient::vanished);
   }
 
   /** Asks for bytes, or for JSON that is too long for the memory; empty as in {@link #find}. */
-  <T> Optional<T> stream(
+  public <T> Optional<T> stream(
       String tail, Map<String, String> query, String accept, long limit, BodyReader<T> reader) {
     return send(
         HttpCall.get(at(tail, query), headers(accept), limit),
@@ -81,7 +83,8 @@ final class AzureDevOpsClient {
   }
 
   /** Asks with a list of ids in the body. */
-  <T> T query(String tail, List<String> ids, String accept, long limit, BodyReader<T> reader) {
+  public <T> T query(
+      String tail, List<String> ids, String accept, long limit, BodyReader<T> reader) {
     URI uri = at(tail, Map.of());
     HttpCall call = HttpCall.query(uri, headers(accept), JSON.writeValueAsString(ids), limit);
     return send(
@@ -155,7 +158,7 @@ final class AzureDevOpsClient {
     return headers;
   }
 
-  static FailureException vanished() {
+  public static FailureException vanished() {
     return new FailureException(
         new UnexpectedAnswer(AzureDevOpsStatuses.LABEL, "something that it had named before"));
   }

@@ -1,4 +1,4 @@
-package io.logdawg.source.azuredevops;
+package io.logdawg.source.azuredevops.client;
 
 import io.logdawg.base.Failure;
 import io.logdawg.base.Failure.BadCredential;
@@ -22,9 +22,10 @@ import java.util.Optional;
  * @see <a href="https://learn.microsoft.com/en-us/azure/devops/integrate/concepts/rate-limits">rate
  *     limits: delays announced by Retry-After, then 429</a>
  */
-record AzureDevOpsStatuses(String repository, boolean signedIn, Clock clock) implements Provider {
+public record AzureDevOpsStatuses(String repository, boolean signedIn, Clock clock)
+    implements Provider {
 
-  static final String LABEL = "Azure DevOps";
+  public static final String LABEL = "Azure DevOps";
 
   private static final Duration WITHOUT_A_TIME = Duration.ofMinutes(5);
   private static final Duration LONGEST = Duration.ofHours(1);

@@ -1,8 +1,9 @@
-package io.logdawg.source.azuredevops;
+package io.logdawg.source.azuredevops.files;
 
 import io.logdawg.source.CommitId;
 import io.logdawg.source.FileList;
 import io.logdawg.source.FileList.FileEntry;
+import io.logdawg.source.azuredevops.client.AzureDevOpsClient;
 import io.logdawg.source.http.HttpAnswer;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * hundreds of megabytes, of which little is kept. The list of items would have no sizes and would
  * not tell a symbolic link from a file.
  */
-final class TreeListing {
+public final class TreeListing {
 
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final long LIMIT = 256 * AzureDevOpsClient.MEGABYTE;
@@ -32,7 +33,7 @@ final class TreeListing {
 
   private TreeListing() {}
 
-  static FileList read(AzureDevOpsClient client, CommitId tree) {
+  public static FileList read(AzureDevOpsClient client, CommitId tree) {
     return client.stream(
             "/trees/" + tree,
             Map.of("recursive", "true"),

@@ -1,8 +1,9 @@
-package io.logdawg.source.azuredevops;
+package io.logdawg.source.azuredevops.commits;
 
 import io.logdawg.source.Commit;
 import io.logdawg.source.CommitId;
 import io.logdawg.source.Comparison;
+import io.logdawg.source.azuredevops.client.AzureDevOpsClient;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  * @see <a
  *     href="https://learn.microsoft.com/en-us/rest/api/azure/devops/git/diffs/get">diffs/commits</a>
  */
-final class Comparisons {
+public final class Comparisons {
 
   /** What a list of commits holds at most. */
   private static final int LISTED = 100;
@@ -29,7 +30,7 @@ final class Comparisons {
   private record Relation(boolean rewritten, int ahead, Map<String, String> moved) {}
 
   /** Empty where the first is not there any more; the second is known to be. */
-  static Optional<Comparison> of(AzureDevOpsClient client, CommitId before, CommitId after) {
+  public static Optional<Comparison> of(AzureDevOpsClient client, CommitId before, CommitId after) {
     return client
         .find(
             "/diffs/commits",

@@ -1,4 +1,4 @@
-package io.logdawg.source.azuredevops;
+package io.logdawg.source.azuredevops.client;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;

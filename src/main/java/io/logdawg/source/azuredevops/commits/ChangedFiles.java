@@ -1,11 +1,14 @@
-package io.logdawg.source.azuredevops;
+package io.logdawg.source.azuredevops.commits;
 
 import io.logdawg.source.CommitChanges;
 import io.logdawg.source.CommitChanges.FileChange;
 import io.logdawg.source.CommitChanges.Kind;
 import io.logdawg.source.CommitId;
 import io.logdawg.source.FileList.FileEntry;
-import io.logdawg.source.azuredevops.ChangeList.Change;
+import io.logdawg.source.azuredevops.client.AzureDevOpsClient;
+import io.logdawg.source.azuredevops.commits.ChangeList.Change;
+import io.logdawg.source.azuredevops.files.Blobs;
+import io.logdawg.source.azuredevops.files.TreeListing;
 import io.logdawg.source.blame.Hunks;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,18 +21,18 @@ import org.jspecify.annotations.Nullable;
  * A commit's changes with patches, which Azure DevOps has none of: made from the blobs before and
  * after. Five requests, whatever the number of files.
  */
-final class ChangedFiles {
+public final class ChangedFiles {
 
   /** Beyond them a change is a migration or a format, of which nobody reads the patches. */
   private static final int MOST_PATCHES = 100;
 
   private final AzureDevOpsClient client;
 
-  ChangedFiles(AzureDevOpsClient client) {
+  public ChangedFiles(AzureDevOpsClient client) {
     this.client = client;
   }
 
-  CommitChanges of(CommitId id) {
+  public CommitChanges of(CommitId id) {
     ChangeList list = ChangeList.read(client, id);
     Map<String, String> before = blobsBefore(id);
     List<Change> patched = list.changes().stream().limit(MOST_PATCHES).toList();

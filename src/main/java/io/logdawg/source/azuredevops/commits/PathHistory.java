@@ -1,8 +1,9 @@
-package io.logdawg.source.azuredevops;
+package io.logdawg.source.azuredevops.commits;
 
 import io.logdawg.source.Commit;
 import io.logdawg.source.CommitId;
 import io.logdawg.source.SourceFile;
+import io.logdawg.source.azuredevops.client.AzureDevOpsClient;
 import io.logdawg.source.blame.FileVersions;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The commits that touched a path, each list asked once, and the path's versions. */
-final class PathHistory implements FileVersions {
+public final class PathHistory implements FileVersions {
 
   private static final int MOST_COMMITS = 100;
   private static final long LARGEST_VERSION = 4L * SourceFile.ORDINARY;
@@ -25,13 +26,13 @@ final class PathHistory implements FileVersions {
 
   private record Asked(@Nullable String path, CommitId at) {}
 
-  PathHistory(AzureDevOpsClient client) {
+  public PathHistory(AzureDevOpsClient client) {
     this.client = client;
     this.merges = new Merges(client);
   }
 
   /** At most {@code limit} commits, of all paths if none is given. */
-  List<Commit> newest(@Nullable String path, CommitId at, int limit) {
+  public List<Commit> newest(@Nullable String path, CommitId at, int limit) {
     int most = Math.clamp(limit, 1, MOST_COMMITS);
     Touches touches = known.get(new Asked(path, at));
     List<Commit> commits = touches == null ? ask(path, at, most) : touches.commits();

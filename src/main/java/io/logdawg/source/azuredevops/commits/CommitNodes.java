@@ -1,4 +1,4 @@
-package io.logdawg.source.azuredevops;
+package io.logdawg.source.azuredevops.commits;
 
 import io.logdawg.source.Commit;
 import io.logdawg.source.CommitId;
@@ -8,15 +8,15 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** Commits out of answers; in a list they have no parents and may have a cut message. */
-final class CommitNodes {
+public final class CommitNodes {
 
   private CommitNodes() {}
 
-  static List<Commit> list(JsonNode answer) {
+  public static List<Commit> list(JsonNode answer) {
     return answer.required("value").values().stream().map(CommitNodes::of).toList();
   }
 
-  static Commit of(JsonNode node) {
+  public static Commit of(JsonNode node) {
     JsonNode author = node.required("author");
     return new Commit(
         id(node.required("commitId")),
@@ -28,7 +28,7 @@ final class CommitNodes {
         node.path("parents").values().stream().map(CommitNodes::id).toList());
   }
 
-  static CommitId id(JsonNode text) {
+  public static CommitId id(JsonNode text) {
     return new CommitId(text.stringValue());
   }
 

@@ -1,4 +1,4 @@
-package io.logdawg.source.azuredevops;
+package io.logdawg.source.azuredevops.commits;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * The commits at which repositories were read, whole. A list of commits leaves out parents and tree
  * and cuts messages, so the head of a branch costs a second request, but once only.
  */
-final class KnownHeads {
+public final class KnownHeads {
 
   private static final int MOST = 2_000;
 
@@ -21,13 +21,13 @@ final class KnownHeads {
   private record Key(TenantId organization, UUID repository, CommitId commit) {}
 
   /** One repository's part. */
-  interface Heads {
+  public interface Heads {
 
     /** To be asked only after the credential at hand has named the commit at the provider. */
     Head get(CommitId commit, Supplier<Head> asked);
   }
 
-  Heads of(RepositoryAccess access) {
+  public Heads of(RepositoryAccess access) {
     return (commit, asked) -> {
       Key key = new Key(access.organization(), access.repositoryId(), commit);
       Head known = heads.getIfPresent(key);
@@ -37,5 +37,9 @@ final class KnownHeads {
       }
       return known;
     };
+  }
+
+  public void forget(TenantId organization) {
+    heads.asMap().keySet().removeIf(key -> key.organization().equals(organization));
   }
 }

@@ -1,6 +1,7 @@
-package io.logdawg.source.azuredevops;
+package io.logdawg.source.azuredevops.files;
 
 import io.logdawg.source.SourceFile;
+import io.logdawg.source.azuredevops.client.AzureDevOpsClient;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import org.eclipse.jgit.lib.ObjectInserter;
  * taken. The archive may not unpack to more entries than were asked for, and is read no further
  * than to a number of bytes, however well it is packed.
  */
-final class Blobs {
+public final class Blobs {
 
   private static final int MOST_IDS = 200;
   private static final long LARGEST_ARCHIVE = 72 * AzureDevOpsClient.MEGABYTE;
@@ -28,12 +29,12 @@ final class Blobs {
 
   private final AzureDevOpsClient client;
 
-  Blobs(AzureDevOpsClient client) {
+  public Blobs(AzureDevOpsClient client) {
     this.client = client;
   }
 
   /** By id; a blob beyond {@link SourceFile#LARGEST} is left out, and what comes after 64 MB. */
-  Map<String, byte[]> read(Collection<String> ids) {
+  public Map<String, byte[]> read(Collection<String> ids) {
     List<String> distinct = new ArrayList<>(Set.copyOf(ids));
     Map<String, byte[]> found = new HashMap<>();
     for (int from = 0; from < distinct.size(); from += MOST_IDS) {

@@ -1,4 +1,4 @@
-package io.logdawg.source.azuredevops;
+package io.logdawg.source.azuredevops.client;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -21,7 +21,7 @@ import org.springframework.web.util.UriUtils;
  * of the interface: {@code https://dev.azure.com/organization}, {@code
  * https://server/tfs/collection}.
  */
-final class AzureDevOpsAddresses {
+public final class AzureDevOpsAddresses {
 
   private static final String SERVICES = "dev.azure.com";
   private static final String OLD_SERVICES = ".visualstudio.com";
@@ -32,7 +32,7 @@ final class AzureDevOpsAddresses {
 
   private AzureDevOpsAddresses() {}
 
-  static RepositoryAddress parse(URI url, @Nullable URI apiUrl) {
+  public static RepositoryAddress parse(URI url, @Nullable URI apiUrl) {
     URI page = normalised(url);
     List<String> segments =
         Stream.of(page.getPath().split("/"))
@@ -86,7 +86,7 @@ final class AzureDevOpsAddresses {
     return (own + "/").startsWith(base + "/");
   }
 
-  static String path(List<String> segments) {
+  public static String path(List<String> segments) {
     return segments.stream()
         .map(segment -> "/" + UriUtils.encodePathSegment(segment, UTF_8))
         .collect(Collectors.joining());

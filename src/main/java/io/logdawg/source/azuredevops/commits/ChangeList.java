@@ -1,7 +1,8 @@
-package io.logdawg.source.azuredevops;
+package io.logdawg.source.azuredevops.commits;
 
 import io.logdawg.source.CommitChanges.Kind;
 import io.logdawg.source.CommitId;
+import io.logdawg.source.azuredevops.client.AzureDevOpsClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

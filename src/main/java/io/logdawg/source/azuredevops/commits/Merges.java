@@ -1,8 +1,9 @@
-package io.logdawg.source.azuredevops;
+package io.logdawg.source.azuredevops.commits;
 
 import com.google.re2j.Pattern;
 import io.logdawg.source.Commit;
 import io.logdawg.source.CommitId;
+import io.logdawg.source.azuredevops.client.AzureDevOpsClient;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
