@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class SampleTests {
 
-  private static final int SAMPLES_OF_A_DIALECT = 8;
+  private static final int SAMPLES_OF_A_DIALECT = 20;
 
   @ParameterizedTest
   @MethodSource("samples")

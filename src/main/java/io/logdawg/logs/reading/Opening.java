@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * All envelopes opened, outermost first.
  *
- * @param envelope their names, joined by {@code +}
+ * @param envelope their names, joined by {@code +}; of several files by a comma
  */
 record Opening(String envelope, List<LogEntry> entries) {
 
@@ -36,6 +37,13 @@ record Opening(String envelope, List<LogEntry> entries) {
         }
       }
     }
+  }
+
+  /** Several files, as one log. */
+  static Opening joined(List<Opening> files) {
+    return new Opening(
+        files.stream().map(Opening::envelope).distinct().collect(Collectors.joining(", ")),
+        files.stream().flatMap(file -> file.entries().stream()).toList());
   }
 
   private record Step(LogEnvelope envelope, Opened opened) {}

@@ -30,7 +30,11 @@ final class StepwiseLogReader implements LogReader {
   public ParsedLog read(String text) {
     refuseUnreadable(text);
     List<LogLine> lines = LogText.lines(text);
-    var opening = Opening.of(lines, envelopes);
+    var opening =
+        Opening.joined(
+            FileSections.of(lines).stream()
+                .map(section -> Opening.of(section, envelopes))
+                .toList());
     List<FoundFailure> failures = finder.find(opening.entries());
     Optional<Choice> choice = Choice.among(failures);
     return choice.isPresent()
