@@ -15,6 +15,7 @@
 -- logdawg_owner   owns the tables and changes them (Liquibase). Row security binds it too.
 -- logdawg_app     what every connection of the application works as. Owns nothing.
 -- logdawg_lookup  owns the few functions that answer before an organization is known.
+-- logdawg_eraser  owns the functions that trim an audit log and erase an organization.
 -- logdawg         the application's login. By itself it may do nothing but become logdawg_app.
 do
 $$
@@ -30,13 +31,17 @@ begin
   if not exists (select from pg_roles where rolname = 'logdawg_lookup') then
     execute 'create role logdawg_lookup nologin ' || attributes;
   end if;
+  if not exists (select from pg_roles where rolname = 'logdawg_eraser') then
+    execute 'create role logdawg_eraser nologin ' || attributes;
+  end if;
   if not exists (select from pg_roles where rolname = 'logdawg') then
     execute 'create role logdawg login ' || attributes;
   end if;
 
   grant logdawg_app to logdawg;
-  -- For making the look-up functions in its name.
+  -- For making the functions in their names.
   grant logdawg_lookup to logdawg_owner;
+  grant logdawg_eraser to logdawg_owner;
 
   -- An administrator who is no superuser, as on managed servers, may give the database only to a
   -- role that it is a member of.

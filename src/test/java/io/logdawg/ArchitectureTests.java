@@ -14,7 +14,9 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 
 /** What holds in every feature. Which features may see which is {@link ModularityTests}' part. */
@@ -88,6 +90,17 @@ class ArchitectureTests {
           .bePackagePrivate()
           .because("other features navigate through a typed door, never to a view's class")
           .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule everyPageHasATitle =
+      classes()
+          .that()
+          .areAnnotatedWith(Route.class)
+          .should()
+          .beAnnotatedWith(PageTitle.class)
+          .orShould()
+          .implement(HasDynamicTitle.class)
+          .because("tabs, bookmarks and screen readers tell pages apart by it");
 
   @ArchTest
   static final ArchRule jsonIsJackson3 =

@@ -4,6 +4,5 @@ package io.logdawg.audit;
 @FunctionalInterface
 public interface Actor {
 
-  /** A person's or key's name, or {@code system}. */
-  String name();
+  Who who();
 }

@@ -7,9 +7,14 @@ import java.util.UUID;
 /**
  * What somebody did.
  *
- * @param actor a person's or key's name at that time, or {@code system}
- * @param action thing and deed ({@code credential.added})
+ * @param action {@link AuditAction#id()}, or that of another version of Log Dawg
  * @param subject the id of the thing
  */
 public record AuditEntry(
-    UUID id, Instant at, String actor, String action, String subject, Map<String, String> detail) {}
+    UUID id, Instant at, Who who, String action, String subject, Map<String, String> detail) {
+
+  /** What they did, as the end of a sentence that begins with their name. */
+  public String deed() {
+    return AuditWords.of(this);
+  }
+}

@@ -1,45 +1,34 @@
 package io.logdawg.audit;
 
-import io.logdawg.tenancy.Tenants;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what {@link Audit} wrote down, the newest first. For administrators. */
 @Service
-@Transactional(readOnly = true)
 public class AuditLog {
 
-  private static final String COLUMNS = "select id, at, actor, action, subject, detail ";
   private static final int MOST = 200;
 
-  private final JdbcClient jdbc;
-  private final JsonMapper json;
+  private final AuditRows rows;
 
-  AuditLog(JdbcClient jdbc, JsonMapper json) {
-    this.jdbc = jdbc;
-    this.json = json;
+  AuditLog(AuditRows rows) {
+    this.rows = rows;
+  }
+
+  /** Of everything. */
+  @PreAuthorize("hasRole('ADMIN')")
+  public List<AuditEntry> latest(int limit) {
+    return rows.page(AuditFilter.ALL, null, bounded(limit));
   }
 
   /**
    * @param limit at most 200
    */
   @PreAuthorize("hasRole('ADMIN')")
-  public List<AuditEntry> latest(int limit) {
-    return jdbc.sql(
-            COLUMNS + "from audit_log where org_id = :org order by at desc, id desc limit :limit")
-        .param("org", Tenants.current().value())
-        .param("limit", Math.clamp(limit, 1, MOST))
-        .query((row, _) -> entry(row))
-        .list();
+  public List<AuditEntry> latest(AuditFilter filter, int limit) {
+    return rows.page(filter, null, bounded(limit));
   }
 
   /**
@@ -49,28 +38,17 @@ public class AuditLog {
    * @param limit at most 200
    */
   @PreAuthorize("hasRole('ADMIN')")
-  public List<AuditEntry> before(UUID last, int limit) {
-    return jdbc.sql(
-            COLUMNS
-                + """
-                from audit_log where org_id = :org
-                  and (at, id) < (select at, id from audit_log where org_id = :org and id = :last)
-                order by at desc, id desc limit :limit
-                """)
-        .param("org", Tenants.current().value())
-        .param("last", last)
-        .param("limit", Math.clamp(limit, 1, MOST))
-        .query((row, _) -> entry(row))
-        .list();
+  public List<AuditEntry> before(AuditFilter filter, UUID last, int limit) {
+    return rows.page(filter, last, bounded(limit));
   }
 
-  private AuditEntry entry(ResultSet row) throws SQLException {
-    return new AuditEntry(
-        row.getObject("id", UUID.class),
-        row.getObject("at", OffsetDateTime.class).toInstant(),
-        row.getString("actor"),
-        row.getString("action"),
-        row.getString("subject"),
-        json.readValue(row.getString("detail"), new TypeReference<>() {}));
+  /** The names of all who did something, to choose one from; the first 500. */
+  @PreAuthorize("hasRole('ADMIN')")
+  public List<String> actors() {
+    return rows.actors();
+  }
+
+  private static int bounded(int limit) {
+    return Math.clamp(limit, 1, MOST);
   }
 }

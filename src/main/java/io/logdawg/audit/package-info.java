@@ -1,8 +1,11 @@
-/** Who did what: {@link io.logdawg.audit.Audit#record}. Append-only. */
+/**
+ * Who did what: {@link io.logdawg.audit.Audit#record}, in the transaction that does it.
+ * Append-only. Administrators read it in its page, or as a file.
+ */
 @NullMarked
 @ApplicationModule(
     displayName = "Audit",
-    allowedDependencies = {"base", "tenancy"})
+    allowedDependencies = {"base", "tenancy", "uikit"})
 package io.logdawg.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A repository that the organization has connected.
  *
  * @param headCommit the default branch's head when it was last seen; absent while it is empty
+ * @param countsRepeats whether the log of a known error is an occurrence of its report, and no
+ *     diagnosis of its own
  */
 public record ConnectedRepository(
     RepositoryId id,
@@ -18,6 +20,7 @@ public record ConnectedRepository(
     @Nullable CredentialId credentialId,
     @Nullable String headCommit,
     PathMappings pathMappings,
+    boolean countsRepeats,
     Instant createdAt) {
 
   public String fullName() {

@@ -1,6 +1,7 @@
 package io.logdawg.codebases;
 
 import io.logdawg.audit.Audit;
+import io.logdawg.audit.AuditAction;
 import io.logdawg.base.Failure;
 import io.logdawg.base.FailureException;
 import io.logdawg.base.Ids;
@@ -18,6 +19,7 @@ import io.logdawg.source.account.ProviderAccount;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -136,8 +138,7 @@ public class Repositories {
               check.headCommit(),
               clock.instant());
       Refused.as(REFUSALS, () -> rows.saveAndFlush(row));
-      audit.record(
-          "repository.connected", id.toString(), Map.of("url", check.address().url().toString()));
+      audit.record(AuditAction.REPOSITORY_CONNECTED, id.toString(), row.toDetail());
       return row.toRepository();
     });
   }
@@ -156,6 +157,7 @@ public class Repositories {
       String defaultBranch,
       PathMappings mappings) {
     RepositoryRow row = row(id);
+    Map<String, String> before = row.toDetail();
     if (credential != null) {
       credentials.require(credential, row.toRepository().address().provider());
     }
@@ -166,7 +168,25 @@ public class Repositories {
           rows.flush();
           return row;
         });
-    audit.record("repository.changed", id.toString(), Map.of());
+    audit.record(AuditAction.REPOSITORY_CHANGED, id.toString(), changed(before, row.toDetail()));
+    return row.toRepository();
+  }
+
+  /**
+   * Says whether the log of a known error is an occurrence of its report, and no diagnosis of its
+   * own.
+   *
+   * @throws FailureException NotFound
+   */
+  @ForAdmins
+  @Transactional
+  public ConnectedRepository countRepeats(RepositoryId id, boolean wanted) {
+    RepositoryRow row = row(id);
+    row.countRepeats(wanted);
+    audit.record(
+        AuditAction.REPOSITORY_COUNTING_REPEATS,
+        id.toString(),
+        Map.of("name", row.toRepository().fullName(), "wanted", wanted ? "on" : "off"));
     return row.toRepository();
   }
 
@@ -181,8 +201,22 @@ public class Repositories {
   @ForAdmins
   @Transactional
   public void disconnect(RepositoryId id) {
-    rows.delete(row(id));
-    audit.record("repository.disconnected", id.toString(), Map.of());
+    RepositoryRow row = row(id);
+    Map<String, String> detail = new TreeMap<>(row.toDetail());
+    detail.put("reports", Long.toString(rows.countReports(id.value())));
+    rows.delete(row);
+    audit.record(AuditAction.REPOSITORY_DISCONNECTED, id.toString(), detail);
+  }
+
+  /** As it is now, and what was different before. */
+  private static Map<String, String> changed(Map<String, String> before, Map<String, String> now) {
+    Map<String, String> detail = new TreeMap<>(now);
+    before.forEach((name, value) -> {
+      if (!value.equals(now.get(name))) {
+        detail.put(name + "_before", value);
+      }
+    });
+    return detail;
   }
 
   private RepositoryRow row(RepositoryId id) {

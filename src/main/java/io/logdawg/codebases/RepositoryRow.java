@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -37,6 +38,7 @@ class RepositoryRow extends TenantOwned {
   @JdbcTypeCode(SqlTypes.JSON)
   private PathMappings pathMappings;
 
+  private boolean countRepeats;
   private @Nullable String headCommit;
   private Instant createdAt;
 
@@ -59,6 +61,7 @@ class RepositoryRow extends TenantOwned {
     this.defaultBranch = defaultBranch;
     this.credentialId = credential == null ? null : credential.value();
     this.pathMappings = PathMappings.NONE;
+    this.countRepeats = true;
     this.headCommit = headCommit;
     // As precise as it is kept, so that it reads the same later.
     this.createdAt = createdAt.truncatedTo(ChronoUnit.MICROS);
@@ -71,8 +74,27 @@ class RepositoryRow extends TenantOwned {
     pathMappings = newMappings;
   }
 
+  void countRepeats(boolean wanted) {
+    countRepeats = wanted;
+  }
+
   void sawHead(String commit) {
     headCommit = commit;
+  }
+
+  /** For the audit log. */
+  Map<String, String> toDetail() {
+    return Map.of(
+        "name",
+        owner + "/" + name,
+        "url",
+        url,
+        "default_branch",
+        defaultBranch,
+        "credential",
+        credentialId == null ? "none" : credentialId.toString(),
+        "path_mappings",
+        pathMappings.rules().toString());
   }
 
   ConnectedRepository toRepository() {
@@ -88,6 +110,7 @@ class RepositoryRow extends TenantOwned {
         credentialId == null ? null : new CredentialId(credentialId),
         headCommit,
         pathMappings,
+        countRepeats,
         createdAt);
   }
 }

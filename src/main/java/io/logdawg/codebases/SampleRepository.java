@@ -1,5 +1,7 @@
 package io.logdawg.codebases;
 
+import io.logdawg.audit.Audit;
+import io.logdawg.audit.AuditAction;
 import io.logdawg.base.Ids;
 import io.logdawg.source.ProviderKind;
 import io.logdawg.tenancy.Organization;
@@ -23,6 +25,7 @@ class SampleRepository implements OrganizationSetup {
   private final RepositoryDoor door;
   private final RepositoryRows rows;
   private final JdbcClient jdbc;
+  private final Audit audit;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
@@ -30,11 +33,13 @@ class SampleRepository implements OrganizationSetup {
       RepositoryDoor door,
       RepositoryRows rows,
       JdbcClient jdbc,
+      Audit audit,
       TransactionTemplate transaction,
       Clock clock) {
     this.door = door;
     this.rows = rows;
     this.jdbc = jdbc;
+    this.audit = audit;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -58,14 +63,16 @@ class SampleRepository implements OrganizationSetup {
     if (first == 1) {
       RepositoryId id = new RepositoryId(Ids.next());
       RepositoryCheck sample = door.check(id, SHOP);
-      rows.save(
+      RepositoryRow row =
           new RepositoryRow(
               id,
               sample.address(),
               sample.defaultBranch(),
               null,
               sample.headCommit(),
-              clock.instant()));
+              clock.instant());
+      rows.save(row);
+      audit.record(AuditAction.REPOSITORY_CONNECTED, id.toString(), row.toDetail());
     }
   }
 }

@@ -6,7 +6,13 @@ public enum Channel {
   QUEUE("logdawg_queue"),
 
   /** A report changed: {@code organization:report}, sent by the database itself. */
-  REPORTS("logdawg_reports");
+  REPORTS("logdawg_reports"),
+
+  /** An organization was erased; its id, sent by the database itself. */
+  ERASURES("logdawg_erasures"),
+
+  /** There are notifications to deliver; the organization's id. */
+  NOTIFICATIONS("logdawg_notifications");
 
   private final String id;
 

@@ -1,6 +1,7 @@
 package io.logdawg.diagnosis;
 
 import io.logdawg.audit.Audit;
+import io.logdawg.audit.AuditAction;
 import io.logdawg.base.Failure;
 import io.logdawg.base.FailureException;
 import io.logdawg.base.Ids;
@@ -82,7 +83,7 @@ public class Diagnoses {
     ParsedLog log = reader.read(text);
     ConnectedRepository repository = repositories.find(submission.repository());
     NewReport report = newReport(submission, text, log, repository);
-    TakenIn taken = report.ref() == null ? intake.takeIn(report) : intake.begin(report);
+    TakenIn taken = intake.takeIn(report, report.ref() == null && repository.countsRepeats());
     if (!taken.repeat()) {
       queue.admit();
     }
@@ -131,7 +132,9 @@ public class Diagnoses {
         transaction.execute(_ -> {
           TakenIn begun = intake.begin(newReport(submission, report.logText(), log, repository));
           audit.record(
-              "diagnosis.asked-anew", id.toString(), Map.of("report", begun.report().toString()));
+              AuditAction.DIAGNOSIS_ASKED_ANEW,
+              id.toString(),
+              Map.of("title", report.summary().title(), "report", begun.report().toString()));
           return begun;
         });
     queue.admit();
@@ -146,11 +149,11 @@ public class Diagnoses {
   @ForMembers
   public void cancel(ReportId id) {
     transaction.executeWithoutResult(_ -> {
-      reports.summary(id);
+      String title = reports.summary(id).title();
       if (!moves.cancel(id, new Failure.Cancelled(current.name()))) {
         throw new FailureException(new Failure.Conflict("This diagnosis is finished already."));
       }
-      audit.record("diagnosis.cancelled", id.toString(), Map.of());
+      audit.record(AuditAction.DIAGNOSIS_CANCELLED, id.toString(), Map.of("title", title));
     });
     queue.admit();
   }
@@ -168,7 +171,8 @@ public class Diagnoses {
         SubmittedLog.ref(submission.ref()),
         SubmittedLog.source(submission.source()),
         SubmittedLog.metadata(submission),
-        current.name());
+        current.name(),
+        submission.timestamp() == null ? log.time() : submission.timestamp());
   }
 
   private static Receipt receipt(TakenIn taken) {

@@ -15,6 +15,7 @@
       "audit",
       "uikit",
       "logs",
+      "logs :: files",
       "source",
       "source :: hooks",
       "localisation",
@@ -24,8 +25,18 @@
       "codebases :: webhooks",
       "narrative",
       "reports",
+      "reports :: checks",
+      "reports :: export",
+      "reports :: frames",
+      "reports :: listing",
       "reports :: markdown",
-      "reports :: pushes"
+      "reports :: notes",
+      "reports :: occurrences",
+      "reports :: progress",
+      "reports :: pushes",
+      "reports :: triage",
+      "reports :: verdicts",
+      "reports :: views"
     })
 package io.logdawg.diagnosis;
 

@@ -1,6 +1,7 @@
 package io.logdawg.reports;
 
 import io.logdawg.codebases.RepositoryId;
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fingerprint of the error; absent in a push
  * @param logText empty in a push
+ * @param happenedAt when it failed, as far as that is known
  * @param title the log's headline, until the diagnosis finds a better one
  */
 public record NewReport(
@@ -22,4 +24,5 @@ public record NewReport(
     @Nullable String ref,
     @Nullable String source,
     Map<String, Object> metadata,
-    @Nullable String requestedBy) {}
+    @Nullable String requestedBy,
+    @Nullable Instant happenedAt) {}

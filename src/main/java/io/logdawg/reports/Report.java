@@ -1,5 +1,6 @@
 package io.logdawg.reports;
 
+import io.logdawg.reports.verdicts.Verdict;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param metadata what the sender said about the log
  * @param push what it is about, in place of a log
  * @param possibleFixes commits that have touched since what it points to, newest first
+ * @param verdict what somebody who knows said of it
  */
 public record Report(
     ReportSummary summary,
@@ -22,7 +24,8 @@ public record Report(
     @Nullable String requestedBy,
     Map<String, Object> metadata,
     @Nullable Push push,
-    List<PossibleFix> possibleFixes) {
+    List<PossibleFix> possibleFixes,
+    @Nullable Verdict verdict) {
 
   public ReportId id() {
     return summary.id();

@@ -6,6 +6,7 @@ import io.logdawg.tenancy.TenantId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 public class ReportChanges implements Listener.Subscriber {
 
   private final List<Watch> watches = new CopyOnWriteArrayList<>();
+  private final AtomicLong heard = new AtomicLong();
 
   ReportChanges(Listener listener) {
     listener.subscribe(Channel.REPORTS, this);
@@ -42,8 +44,17 @@ public class ReportChanges implements Listener.Subscriber {
     return () -> watches.remove(watch);
   }
 
+  /**
+   * Grows with all news, of whatever organization, before anybody is told of it. Who reads first
+   * and subscribes later sees by it whether something may have happened in between.
+   */
+  public long heard() {
+    return heard.get();
+  }
+
   @Override
   public void announced(String payload) {
+    heard.incrementAndGet();
     int colon = payload.indexOf(':');
     TenantId organization = new TenantId(UUID.fromString(payload.substring(0, colon)));
     ReportId report = new ReportId(UUID.fromString(payload.substring(colon + 1)));
@@ -54,6 +65,7 @@ public class ReportChanges implements Listener.Subscriber {
 
   @Override
   public void missed() {
+    heard.incrementAndGet();
     watches.forEach(watch -> watch.onMissed().run());
   }
 }

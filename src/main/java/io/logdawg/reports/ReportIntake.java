@@ -1,11 +1,13 @@
 package io.logdawg.reports;
 
 import io.logdawg.base.Ids;
+import io.logdawg.reports.triage.Comebacks;
 import io.logdawg.tenancy.Tenants;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +21,15 @@ public class ReportIntake {
   private final EntityManager entities;
   private final JdbcClient jdbc;
   private final JsonMapper json;
+  private final Comebacks comebacks;
   private final Clock clock;
 
-  ReportIntake(EntityManager entities, JdbcClient jdbc, JsonMapper json, Clock clock) {
+  ReportIntake(
+      EntityManager entities, JdbcClient jdbc, JsonMapper json, Comebacks comebacks, Clock clock) {
     this.entities = entities;
     this.jdbc = jdbc;
     this.json = json;
+    this.comebacks = comebacks;
     this.clock = clock;
   }
 
@@ -34,15 +39,30 @@ public class ReportIntake {
    */
   public record TakenIn(UUID occurrence, ReportId report, ReportStatus status, boolean repeat) {}
 
-  /** As an occurrence, if an open report of the repository has the same fingerprint; else anew. */
-  public TakenIn takeIn(NewReport report) {
+  /**
+   * As an occurrence, if a report of the repository has the same fingerprint; else anew.
+   *
+   * @param counted false to begin a report of its own though the error is known
+   */
+  public TakenIn takeIn(NewReport report, boolean counted) {
     // Of two equal logs at the same instant, the second must see the first one's report.
     jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:repository || :fingerprint, 0))")
         .param("repository", report.repository().toString())
         .param("fingerprint", report.fingerprint())
         .query((_, _) -> true)
         .single();
-    return open(report).map(known -> repeat(known, report)).orElseGet(() -> begin(report));
+    Optional<Known> known = known(report);
+    return counted && known.isPresent()
+        ? repeat(known.get(), report)
+        : beginAfter(known.map(Known::id).orElse(null), report);
+  }
+
+  private TakenIn beginAfter(@Nullable ReportId known, NewReport report) {
+    TakenIn begun = begin(report);
+    if (known != null) {
+      comebacks.begunAfter(known, begun.report(), report.happenedAt());
+    }
+    return begun;
   }
 
   /** As a report of its own, whatever is known already. */
@@ -78,7 +98,7 @@ public class ReportIntake {
 
   private record Known(ReportId id, ReportStatus status) {}
 
-  private Optional<Known> open(NewReport report) {
+  private Optional<Known> known(NewReport report) {
     return jdbc.sql(
             """
             select id, status::text from reports
@@ -106,6 +126,7 @@ public class ReportIntake {
         .param("org", Tenants.current().value())
         .param("id", known.id().value())
         .update();
+    comebacks.seenAgain(known.id(), report.happenedAt());
     return new TakenIn(report.id().value(), known.id(), known.status(), true);
   }
 

@@ -1,11 +1,14 @@
 package io.logdawg.reports;
 
 import io.logdawg.base.Failure;
+import io.logdawg.reports.news.ReportCompleted;
+import io.logdawg.reports.news.ReportFailed;
 import io.logdawg.tenancy.Tenants;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,10 +36,12 @@ public class ReportMoves {
 
   private final JdbcClient jdbc;
   private final ReportJson json;
+  private final ApplicationEventPublisher events;
 
-  ReportMoves(JdbcClient jdbc, ReportJson json) {
+  ReportMoves(JdbcClient jdbc, ReportJson json, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.json = json;
+    this.events = events;
   }
 
   /** Takes a report whose turn it is, or whose last attempt's lease has passed. */
@@ -46,7 +51,8 @@ public class ReportMoves {
             update reports set status = 'processing', attempt = attempt + 1, node = :node,
               broken = broken + case when status = 'processing' then 1 else 0 end,
               started_at = coalesce(started_at, now()), lease_until = now() + interval '20 seconds',
-              wait_until = null, wait_reason = null, step = null
+              wait_until = null, wait_reason = null, step = null,
+              requests_made = 0, bytes_read = 0
             where org_id = :org and id = :id
               and (status = 'pending' and (wait_until is null or wait_until <= now())
                 or status = 'processing' and lease_until < now())
@@ -73,35 +79,45 @@ public class ReportMoves {
   }
 
   public boolean complete(Attempt attempt, ReportData data) {
-    return own(
-                """
-                status = 'complete', finished_at = now(), lease_until = null, step = null,
-                error = null, title = :title, error_type = :type,
-                confidence = case when log_text <> '' then :confidence end,
-                commit_hash = :commit, report_data = cast(:data as jsonb)
-                """,
-                attempt)
-            .param("title", Storable.line(data.title(), 500))
-            .param("type", Storable.line(data.errorType(), 500))
-            .param("confidence", data.confidence())
-            .param("commit", data.git() == null ? null : data.git().commit())
-            .param("data", json.write(data))
-            .update()
-        == 1;
+    boolean changed =
+        own(
+                    """
+                    status = 'complete', finished_at = now(), lease_until = null, step = null,
+                    error = null, title = :title, error_type = :type,
+                    confidence = case when log_text <> '' then :confidence end,
+                    commit_hash = :commit, report_data = cast(:data as jsonb)
+                    """,
+                    attempt)
+                .param("title", Storable.line(data.title(), 500))
+                .param("type", Storable.line(data.errorType(), 500))
+                .param("confidence", data.confidence())
+                .param("commit", data.git() == null ? null : data.git().commit())
+                .param("data", json.write(data))
+                .update()
+            == 1;
+    if (changed) {
+      events.publishEvent(new ReportCompleted(attempt.report()));
+    }
+    return changed;
   }
 
   /** Ends it for good; {@code found} is what there was until then. */
   public boolean fail(Attempt attempt, Failure failure, @Nullable ReportData found) {
-    return own(
-                """
-                status = 'failed', finished_at = now(), lease_until = null, step = null,
-                error = :error, report_data = coalesce(cast(:data as jsonb), report_data)
-                """,
-                attempt)
-            .param("error", failure.sentence())
-            .param("data", found == null ? null : json.write(found))
-            .update()
-        == 1;
+    boolean changed =
+        own(
+                    """
+                    status = 'failed', finished_at = now(), lease_until = null, step = null,
+                    error = :error, report_data = coalesce(cast(:data as jsonb), report_data)
+                    """,
+                    attempt)
+                .param("error", failure.sentence())
+                .param("data", found == null ? null : json.write(found))
+                .update()
+            == 1;
+    if (changed) {
+      events.publishEvent(new ReportFailed(attempt.report()));
+    }
+    return changed;
   }
 
   /**

@@ -4,7 +4,6 @@ import io.logdawg.tenancy.Tenants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,15 +22,6 @@ class ReportPushes {
     this.jdbc = jdbc;
   }
 
-  /** The push that the report is about, if it is about one. */
-  Optional<Push> push(ReportId id) {
-    return of(id, "select branch, old_commit, new_commit from pushes")
-        .query((row, _) ->
-            new Push(
-                row.getString("branch"), row.getString("old_commit"), row.getString("new_commit")))
-        .optional();
-  }
-
   /** Newest first. */
   List<PossibleFix> possibleFixes(ReportId id) {
     return of(
@@ -40,10 +30,6 @@ class ReportPushes {
             " order by noted_at desc, commit_hash")
         .query((row, _) -> possibleFix(row))
         .list();
-  }
-
-  private JdbcClient.StatementSpec of(ReportId id, String select) {
-    return of(id, select, "");
   }
 
   private JdbcClient.StatementSpec of(ReportId id, String select, String order) {

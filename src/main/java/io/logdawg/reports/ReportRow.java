@@ -8,7 +8,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcType;
@@ -17,8 +16,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report as Hibernate inserts, finds and deletes it. Its state is moved by {@link ReportMoves}
- * only, in single conditional statements, so this class has no setters.
+ * A report as Hibernate inserts it, and finds it to insert another like it. Its state is moved by
+ * {@link ReportMoves} only, in single conditional statements, so this class has no setters.
  */
 @Entity
 @Table(name = "reports")
@@ -40,13 +39,14 @@ class ReportRow extends TenantOwned {
   @Column private @Nullable String fingerprint;
   @Column private int occurrences;
   private String logText;
-  private @Nullable String ref;
+  @Column private @Nullable String ref;
+  private @Nullable Instant logTime;
   private @Nullable String logSource;
 
   @JdbcTypeCode(SqlTypes.JSON)
   private Map<String, Object> logMetadata;
 
-  private @Nullable String requestedBy;
+  @Column private @Nullable String requestedBy;
   @Column private Instant createdAt;
   @Column private Instant lastSeenAt;
   @Column private @Nullable Instant startedAt;
@@ -55,10 +55,6 @@ class ReportRow extends TenantOwned {
   @Column private @Nullable String waitReason;
   @Column private @Nullable String step;
   @Column private @Nullable String error;
-
-  /** Read by {@link ReportJson}, which alone knows what other versions wrote. */
-  @JdbcTypeCode(SqlTypes.JSON)
-  private @Nullable String reportData;
 
   /** For Hibernate. */
   protected ReportRow() {}
@@ -74,6 +70,7 @@ class ReportRow extends TenantOwned {
     this.occurrences = 1;
     this.logText = report.logText();
     this.ref = report.ref();
+    this.logTime = report.happenedAt();
     this.logSource = report.source();
     this.logMetadata = report.metadata();
     this.requestedBy = report.requestedBy();
@@ -83,6 +80,10 @@ class ReportRow extends TenantOwned {
 
   RepositoryId repository() {
     return new RepositoryId(repoId);
+  }
+
+  String title() {
+    return title;
   }
 
   NewReport again(ReportId newId, String commit, String newTrigger) {
@@ -97,13 +98,7 @@ class ReportRow extends TenantOwned {
         commit,
         logSource,
         logMetadata,
-        null);
-  }
-
-  Report toReport(
-      ReportSummary summary, ReportJson json, @Nullable Push push, List<PossibleFix> fixes) {
-    ReportData data = json.readIfAny(reportData);
-    return new Report(
-        summary, data, logText, ref, logSource, requestedBy, logMetadata, push, fixes);
+        null,
+        logTime);
   }
 }

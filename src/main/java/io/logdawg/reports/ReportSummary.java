@@ -1,6 +1,7 @@
 package io.logdawg.reports;
 
 import io.logdawg.codebases.RepositoryId;
+import io.logdawg.reports.triage.Triage;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param waitReason why a pending one waits, in a sentence, if for more than its turn
  * @param error why a failed one failed, in a sentence
  * @param step what a running one is doing
+ * @param unread whether it has ended or come back within two weeks, and the member who asks has not
+ *     opened it since
  */
 public record ReportSummary(
     ReportId id,
@@ -32,4 +35,6 @@ public record ReportSummary(
     @Nullable String waitReason,
     @Nullable Instant waitUntil,
     @Nullable String error,
-    @Nullable String step) {}
+    @Nullable String step,
+    Triage triage,
+    boolean unread) {}

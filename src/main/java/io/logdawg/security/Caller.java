@@ -1,5 +1,6 @@
 package io.logdawg.security;
 
+import io.logdawg.audit.Who;
 import io.logdawg.tenancy.TenantId;
 import java.io.Serializable;
 import org.springframework.security.core.AuthenticatedPrincipal;
@@ -14,6 +15,9 @@ public sealed interface Caller extends AuthenticatedPrincipal, Serializable
   String name();
 
   Role role();
+
+  /** For the audit log. */
+  Who who();
 
   @Override
   default String getName() {

@@ -1,6 +1,7 @@
 package io.logdawg.security;
 
 import io.logdawg.audit.Actor;
+import io.logdawg.audit.Who;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,14 @@ public class CurrentCaller implements Actor {
         : Optional.empty();
   }
 
-  @Override
+  /** Of whoever it is; {@code system} where nobody asked. */
   public String name() {
-    return find().map(Caller::name).orElse("system");
+    return who().name();
+  }
+
+  @Override
+  public Who who() {
+    return find().map(Caller::who).orElse(Who.SYSTEM);
   }
 
   /** The member who is signed in; absent for a key. */

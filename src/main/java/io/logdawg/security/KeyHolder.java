@@ -1,5 +1,6 @@
 package io.logdawg.security;
 
+import io.logdawg.audit.Who;
 import io.logdawg.tenancy.TenantId;
 import java.util.UUID;
 
@@ -12,5 +13,10 @@ public record KeyHolder(UUID keyId, TenantId organization, String keyName, Role 
   @Override
   public String name() {
     return "API key " + keyName;
+  }
+
+  @Override
+  public Who who() {
+    return Who.key(keyId, name());
   }
 }

@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Security",
-    allowedDependencies = {"base", "tenancy", "audit", "web", "uikit"})
+    allowedDependencies = {"base", "tenancy", "audit", "limits", "web", "uikit"})
 package io.logdawg.security;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,8 @@ final class MissingSettingsAnalyzer extends AbstractFailureAnalyzer<MissingSetti
   private static final String REMEDY =
       "Set them as application settings of the container, or keep a value in the vault and name its"
           + " secret: LOGDAWG_KEYVAULT_SECRETS_<variable>=<name of the secret>. Without the azure"
-          + " profile Log Dawg is a local installation, which needs none of them.";
+          + " profile and without any setting of logdawg.entra Log Dawg is a local installation,"
+          + " which needs none of them.";
 
   @Override
   protected FailureAnalysis analyze(Throwable root, MissingSettingsException cause) {

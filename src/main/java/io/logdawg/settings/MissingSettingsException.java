@@ -8,11 +8,13 @@ final class MissingSettingsException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  MissingSettingsException(List<RequiredSetting> missing) {
+  /**
+   * @param what begins the sentence "... misses these settings"
+   */
+  MissingSettingsException(String what, List<RequiredSetting> missing) {
     super(
         missing.stream()
             .map(setting -> "    " + setting)
-            .collect(
-                Collectors.joining("\n", "The azure profile misses these settings:\n\n", "\n")));
+            .collect(Collectors.joining("\n", what + " misses these settings:\n\n", "\n")));
   }
 }

@@ -1,6 +1,6 @@
 /**
- * What an installation must be told before it starts: in the {@code azure} profile nothing is made
- * up in its place.
+ * What an installation must be told before it starts: in the {@code azure} profile, and for signing
+ * in with Entra ID anywhere, nothing is made up in its place.
  */
 @NullMarked
 @ApplicationModule(

@@ -9,9 +9,9 @@ import io.logdawg.codebases.Repositories;
 import io.logdawg.codebases.credentials.Credentials;
 import io.logdawg.diagnosis.ui.LiveReports;
 import io.logdawg.diagnosis.ui.submit.DiagnoseNavigation;
-import io.logdawg.reports.ReportQuery;
 import io.logdawg.reports.ReportStatus;
 import io.logdawg.reports.Reports;
+import io.logdawg.reports.listing.ReportFilter;
 import io.logdawg.uikit.PageHeader;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -59,10 +59,10 @@ class DashboardView extends Main {
       return;
     }
     content.add(new Numbers(stats));
-    var failed = reports.list(new ReportQuery(ReportStatus.FAILED, null, null, SHOWN, 0));
+    var failed = reports.list(ReportFilter.ALL.withStatus(ReportStatus.FAILED), SHOWN, 0);
     if (!failed.isEmpty()) {
       content.add(new ReportList("Needs you: failed diagnoses", failed, clock));
     }
-    content.add(new ReportList("Latest reports", reports.list(ReportQuery.newest(SHOWN)), clock));
+    content.add(new ReportList("Latest reports", reports.list(ReportFilter.ALL, SHOWN, 0), clock));
   }
 }

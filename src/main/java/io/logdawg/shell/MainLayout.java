@@ -16,21 +16,31 @@ import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.logdawg.security.AccountAction;
 import io.logdawg.security.CurrentCaller;
+import io.logdawg.uikit.PageKeys;
 import jakarta.annotation.security.PermitAll;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Around every page: the brand, the ways to go, and who is here. */
 @Layout
 @PermitAll
 class MainLayout extends AppLayout implements BeforeEnterObserver {
 
-  MainLayout(AuthenticationContext authentication, CurrentCaller caller) {
+  MainLayout(
+      AuthenticationContext authentication,
+      CurrentCaller caller,
+      ObjectProvider<AccountAction> actions) {
     setPrimarySection(Section.DRAWER);
-    addToDrawer(brand(), new Scroller(navigation()), new UserMenu(authentication, caller));
+    addToDrawer(
+        brand(),
+        new Scroller(navigation()),
+        new UserMenu(authentication, caller, actions.orderedStream().toList()));
 
     var toggle = new DrawerToggle();
     toggle.setAriaLabel("Navigation");
     addToNavbar(toggle, brand());
+    PageKeys.on(this, "?", () -> new ShortcutsHelp().open());
   }
 
   /** A page that was asked for begins at its top; one that is gone back to, where it was left. */

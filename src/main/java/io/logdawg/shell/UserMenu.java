@@ -9,9 +9,11 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.logdawg.security.AccountAction;
 import io.logdawg.security.Caller;
 import io.logdawg.security.CurrentCaller;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** Who is signed in, how it looks for them, and the way out. */
@@ -19,7 +21,8 @@ class UserMenu extends Composite<MenuBar> {
 
   private final Map<ColorScheme.Value, MenuItem> schemes = new EnumMap<>(ColorScheme.Value.class);
 
-  UserMenu(AuthenticationContext authentication, CurrentCaller caller) {
+  UserMenu(
+      AuthenticationContext authentication, CurrentCaller caller, List<AccountAction> actions) {
     var name = caller.find().map(Caller::name).orElse("Not signed in");
     getContent().addClassName("user-menu");
     getContent().addThemeVariants(MenuBarVariant.TERTIARY);
@@ -33,6 +36,8 @@ class UserMenu extends Composite<MenuBar> {
     addScheme(root, "Light", ColorScheme.Value.LIGHT);
     addScheme(root, "Dark", ColorScheme.Value.DARK);
     root.getSubMenu().addSeparator();
+    actions.forEach(action -> root.getSubMenu().addItem(action.label(), _ -> action.begin()));
+    root.getSubMenu().addItem("Keyboard shortcuts", _ -> new ShortcutsHelp().open());
     root.getSubMenu().addItem("Sign out", _ -> authentication.logout());
   }
 

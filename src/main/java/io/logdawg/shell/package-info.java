@@ -11,6 +11,9 @@
       "codebases :: credentials",
       "codebases :: ui",
       "reports",
+      "reports :: listing",
+      "reports :: triage",
+      "reports :: verdicts",
       "diagnosis",
       "diagnosis :: ui"
     })

@@ -31,6 +31,19 @@ public class Organizations {
         .single();
   }
 
+  /** Gives the bound organization a name that stands whatever the configuration says. */
+  public void rename(String name) {
+    jdbc.sql(
+            """
+            update organizations
+            set name = ?, settings = settings || '{"named_here": true}'
+            where id = ?
+            """)
+        .param(name)
+        .param(Tenants.current().value())
+        .update();
+  }
+
   /** Makes it, under the id that is bound, unless another node has just made one of that slug. */
   void create(OrganizationSettings settings, Instant now) {
     jdbc.sql(
@@ -46,9 +59,15 @@ public class Organizations {
         .update();
   }
 
-  /** Takes name and Entra tenant over from the configuration. */
+  /** Takes over the Entra tenant, and the name unless an administrator has given another. */
   void update(OrganizationSettings settings) {
-    jdbc.sql("update organizations set name = ?, entra_tenant_id = ? where id = ?")
+    jdbc.sql(
+            """
+            update organizations
+            set name = case when jsonb_exists(settings, 'named_here') then name else ? end,
+              entra_tenant_id = ?
+            where id = ?
+            """)
         .param(settings.name())
         .param(settings.entraTenantId())
         .param(Tenants.current().value())

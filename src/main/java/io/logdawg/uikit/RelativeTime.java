@@ -57,7 +57,7 @@ public final class RelativeTime extends HtmlComponent {
   }
 
   /** UTC where the browser names no zone, or one that this JDK does not know. */
-  private static ZoneId viewersZone() {
+  public static ZoneId viewersZone() {
     var id = UI.getCurrentOrThrow().getPage().getExtendedClientDetails().getTimeZoneId();
     if (id == null || id.isBlank()) {
       return ZoneOffset.UTC;

@@ -5,6 +5,7 @@ import io.logdawg.base.FailureException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,6 +49,9 @@ class ContainerErrors implements ErrorController {
   private static Failure failure(Throwable thrown) {
     if (thrown instanceof FailureException known) {
       return known.failure();
+    }
+    if (thrown instanceof InvalidParameterException) {
+      return new Failure.Invalid("parameters", "cannot be read, or are more than 1000");
     }
     var internal = new Failure.Internal(UUID.randomUUID().toString());
     log.error("A request failed, reference {}", internal.reference(), thrown);

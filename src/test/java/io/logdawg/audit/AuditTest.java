@@ -1,10 +1,17 @@
 package io.logdawg.audit;
 
+import static io.logdawg.audit.AuditAction.KEY_CREATED;
+import static io.logdawg.audit.AuditAction.KEY_REVOKED;
+import static io.logdawg.audit.AuditAction.MEMBER_REMOVED;
+import static io.logdawg.audit.AuditAction.SIGNED_IN;
+import static io.logdawg.audit.AuditAction.SIGNED_OUT;
+import static io.logdawg.audit.AuditAction.SIGN_IN_REFUSED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.logdawg.base.Failure;
 import io.logdawg.base.FailureException;
+import io.logdawg.base.Ids;
 import io.logdawg.security.Role;
 import io.logdawg.tenancy.TenantId;
 import io.logdawg.tenancy.Tenants;
@@ -21,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ApplicationTest
@@ -41,37 +49,44 @@ class AuditTest {
 
   @Test
   void whatNobodyAskedForWasTheSystem() {
-    write("swept");
+    write(AuditAction.REPORT_DELETED);
 
     assertThat(asAdmin(() -> log.latest(1)))
         .singleElement()
         .satisfies(entry -> {
-          assertThat(entry.actor()).isEqualTo("system");
-          assertThat(entry.action()).isEqualTo("swept");
+          assertThat(entry.who()).isEqualTo(Who.SYSTEM);
+          assertThat(entry.action()).isEqualTo("report.deleted");
           assertThat(entry.detail()).containsExactly(Map.entry("name", "\"quoted\" ✓"));
         });
   }
 
   @Test
   void pagesFollowEachOtherWithoutGapOrRepeat() {
-    List.of("a", "b", "c", "d").forEach(this::write);
+    List.of(SIGNED_IN, KEY_CREATED, KEY_REVOKED, SIGNED_OUT).forEach(this::write);
 
     var first = asAdmin(() -> log.latest(2));
-    write("in between");
-    var second = asAdmin(() -> log.before(first.getLast().id(), 10));
+    write(MEMBER_REMOVED);
+    var second = asAdmin(() -> log.before(AuditFilter.ALL, first.getLast().id(), 10));
 
-    assertThat(first).extracting(AuditEntry::action).containsExactly("d", "c");
-    assertThat(second).extracting(AuditEntry::action).containsExactly("b", "a");
+    assertThat(first)
+        .extracting(AuditEntry::action)
+        .containsExactly(SIGNED_OUT.id(), KEY_REVOKED.id());
+    assertThat(second)
+        .extracting(AuditEntry::action)
+        .containsExactly(KEY_CREATED.id(), SIGNED_IN.id());
   }
 
   @Test
   void anotherOrganizationSeesNoneOfIt() {
-    write("secretly");
+    write(KEY_CREATED);
     var entry = asAdmin(() -> log.latest(1)).getFirst();
     var other = TestOrganizations.create(database);
 
     assertThat(As.member(database, other, Role.ADMIN, () -> log.latest(10))).isEmpty();
-    assertThat(As.member(database, other, Role.ADMIN, () -> log.before(entry.id(), 10))).isEmpty();
+    assertThat(
+            As.member(
+                database, other, Role.ADMIN, () -> log.before(AuditFilter.ALL, entry.id(), 10)))
+        .isEmpty();
   }
 
   @Test
@@ -83,9 +98,14 @@ class AuditTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"update audit_log set actor = 'nobody'", "delete from audit_log"})
+  @ValueSource(
+      strings = {
+        "update audit_log set actor = 'nobody'",
+        "delete from audit_log",
+        "truncate audit_log"
+      })
   void whatIsWrittenStays(String sql) {
-    write("done");
+    write(KEY_CREATED);
 
     assertThatThrownBy(() ->
             Tenants.in(
@@ -100,7 +120,7 @@ class AuditTest {
                 organization,
                 () ->
                     transaction.executeWithoutResult(_ -> {
-                      audit.record("failed", "x", Map.of());
+                      audit.record(KEY_REVOKED, "x", Map.of());
                       throw new IllegalStateException("the work failed");
                     })))
         .hasMessage("the work failed");
@@ -108,8 +128,41 @@ class AuditTest {
     assertThat(asAdmin(() -> log.latest(1))).isEmpty();
   }
 
-  private void write(String action) {
-    Tenants.in(organization, () -> audit.record(action, "subject", Map.of("name", "\"quoted\" ✓")));
+  @Test
+  void withoutAnActUnderWayNothingIsWritten() {
+    assertThatThrownBy(
+            () -> Tenants.in(organization, () -> audit.record(KEY_REVOKED, "x", Map.of())))
+        .isInstanceOf(IllegalTransactionStateException.class);
+  }
+
+  @Test
+  void itTellsTheMemberAlsoAfterTheyAreRenamed() {
+    var who = Who.member(Ids.next(), "Ada");
+    act(() -> audit.record(who, KEY_REVOKED, "x", Map.of()));
+
+    assertThat(asAdmin(() -> log.latest(1))).extracting(AuditEntry::who).containsExactly(who);
+  }
+
+  @Test
+  void textThatADatabaseTakesNotDoesNoHarmToTheAct() {
+    act(() ->
+        audit.record(
+            Who.stranger("a\0b\ud800"), SIGN_IN_REFUSED, "x", Map.of("reason", "\0\udc00c")));
+
+    assertThat(asAdmin(() -> log.latest(1)))
+        .singleElement()
+        .satisfies(entry -> {
+          assertThat(entry.who().name()).isEqualTo("ab");
+          assertThat(entry.detail()).containsExactly(Map.entry("reason", "c"));
+        });
+  }
+
+  private void write(AuditAction action) {
+    act(() -> audit.record(action, "subject", Map.of("name", "\"quoted\" ✓")));
+  }
+
+  private void act(Runnable work) {
+    Tenants.in(organization, () -> transaction.executeWithoutResult(_ -> work.run()));
   }
 
   private <T> T asAdmin(Supplier<T> work) {

@@ -33,6 +33,9 @@ class SchemaTest {
             "repositories",
             "reports",
             "occurrences",
+            "verdicts",
+            "report_reads",
+            "saved_views",
             "webhook_deliveries",
             "audit_log");
   }
@@ -127,12 +130,42 @@ class SchemaTest {
   }
 
   @Test
+  void erasingFunctionsRunWithAFixedSearchPathAndAreNotForEverybody() throws SQLException {
+    assertThat(
+            column(
+                """
+                select proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+                where n.nspname = 'erasure' and not (
+                  prosecdef and proconfig = '{"search_path=pg_catalog, pg_temp"}'
+                  and pg_get_userbyid(proowner) = 'logdawg_eraser'
+                  and has_function_privilege('logdawg_app', p.oid, 'execute')
+                  and not has_function_privilege('logdawg', p.oid, 'execute'))
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void nobodyOfTheApplicationReadsOrChangesTheInstallationsLog() throws SQLException {
+    assertThat(
+            column(
+                """
+                select r.rolname || ' ' || p.privilege
+                from pg_roles r, unnest(array['select', 'insert', 'update', 'delete', 'truncate'])
+                  as p(privilege)
+                where r.rolname in ('logdawg', 'logdawg_app', 'logdawg_lookup', 'logdawg_eraser')
+                  and has_table_privilege(r.rolname, 'installation.log', p.privilege)
+                """))
+        .containsExactly("logdawg_eraser insert");
+  }
+
+  @Test
   void nothingElseRunsWithItsOwnersRights() throws SQLException {
     assertThat(
             column(
                 """
                 select proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-                where prosecdef and n.nspname not in ('lookup', 'pg_catalog', 'information_schema')
+                where prosecdef
+                  and n.nspname not in ('lookup', 'erasure', 'pg_catalog', 'information_schema')
                 """))
         .isEmpty();
   }

@@ -199,6 +199,6 @@ class DiagnosisOutcomeTest {
   private NewReport newReport() {
     ReportId id = new ReportId(io.logdawg.base.Ids.next());
     return new NewReport(
-        id, repository, "api", "tax", null, "print-" + id, LOG, null, null, Map.of(), "Ann");
+        id, repository, "api", "tax", null, "print-" + id, LOG, null, null, Map.of(), "Ann", null);
   }
 }

@@ -3,8 +3,10 @@ package io.logdawg.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,7 +46,23 @@ class NewcomerIT {
       assertThat(page.locator("main")).containsText("Let coupons and the loyalty discount add up");
       assertThat(page.getByRole(AriaRole.HEADING).first()).containsText("NullPointerException");
       assertThat(page.url()).contains("/reports/");
+      copiesLinkAndMarkdown(page);
     }
+  }
+
+  private static void copiesLinkAndMarkdown(Page page) {
+    page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    copy(page, "Copy link");
+    assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo(page.url());
+    copy(page, "Copy as Markdown");
+    assertThat((String) page.evaluate("navigator.clipboard.readText()"))
+        .startsWith("# NullPointerException");
+  }
+
+  private static void copy(Page page, String label) {
+    var button = page.locator(".copy-button").filter(new Locator.FilterOptions().setHasText(label));
+    button.getByRole(AriaRole.BUTTON).press("Enter");
+    assertThat(button).containsText("Copied.");
   }
 
   private static void signIn(Page page, String password) {

@@ -71,6 +71,10 @@ final class Screenshots {
     visit(page, look, "api-keys", "api-keys");
     visit(page, look, "create-key", "api-keys", opened -> opened.click("#create-key"));
     visit(page, look, "members", "members");
+    visit(page, look, "audit", "audit");
+    visit(page, look, "notifications", "notifications");
+    visit(page, look, "settings", "settings");
+    visit(page, look, "erase", "settings", opened -> opened.click("#erase"));
     visit(page, look, "not-found", "nowhere");
   }
 

@@ -98,7 +98,7 @@ class ReportIntakeTest {
         new RepositoryId(TestOrganizations.repository(organization.database, organization.id));
 
     TakenIn taken =
-        organization.in(() -> intake.takeIn(ReportSamples.pending(other, "Boom", "print")));
+        organization.in(() -> intake.takeIn(ReportSamples.pending(other, "Boom", "print"), true));
 
     assertThat(taken.repeat()).isFalse();
   }
@@ -134,7 +134,7 @@ class ReportIntakeTest {
   void aLogThatCannotBeKeptLeavesNothing() {
     NewReport unkept = ReportSamples.pending(organization.repository, "x".repeat(501), "print");
 
-    assertThatThrownBy(() -> organization.in(() -> intake.takeIn(unkept)))
+    assertThatThrownBy(() -> organization.in(() -> intake.takeIn(unkept, true)))
         .isInstanceOf(RuntimeException.class);
     assertThat(
             organization.text(
@@ -143,8 +143,8 @@ class ReportIntakeTest {
   }
 
   private TakenIn takeIn(String fingerprint) {
-    return organization.in(
-        () -> intake.takeIn(ReportSamples.pending(organization.repository, "Boom", fingerprint)));
+    return organization.in(() ->
+        intake.takeIn(ReportSamples.pending(organization.repository, "Boom", fingerprint), true));
   }
 
   private String occurrencesOf(TakenIn taken) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.logdawg.base.Failure;
 import io.logdawg.base.FailureException;
 import io.logdawg.codebases.RepositoryId;
+import io.logdawg.reports.listing.ReportFilter;
 import io.logdawg.testing.TestOrganizations;
 import java.time.Duration;
 import java.util.List;
@@ -27,7 +28,7 @@ class ReportListingTest {
     ReportId first = organization.pending("First");
     ReportId second = organization.pending("Second");
 
-    assertThat(list(ReportQuery.newest(10))).containsExactly(second, first);
+    assertThat(list(ReportFilter.ALL)).containsExactly(second, first);
   }
 
   @Test
@@ -37,7 +38,7 @@ class ReportListingTest {
     organization.set(first, "created_at = '2026-01-01Z'");
     organization.set(second, "created_at = '2026-01-01Z'");
 
-    assertThat(list(ReportQuery.newest(10))).containsExactly(second, first);
+    assertThat(list(ReportFilter.ALL)).containsExactly(second, first);
   }
 
   @Test
@@ -48,9 +49,9 @@ class ReportListingTest {
             .toList()
             .reversed();
 
-    assertThat(list(new ReportQuery(null, null, null, 2, 0))).isEqualTo(all.subList(0, 2));
-    assertThat(list(new ReportQuery(null, null, null, 2, 2))).isEqualTo(all.subList(2, 4));
-    assertThat(list(new ReportQuery(null, null, null, 2, 4))).isEqualTo(all.subList(4, 5));
+    assertThat(list(ReportFilter.ALL, 2, 0)).isEqualTo(all.subList(0, 2));
+    assertThat(list(ReportFilter.ALL, 2, 2)).isEqualTo(all.subList(2, 4));
+    assertThat(list(ReportFilter.ALL, 2, 4)).isEqualTo(all.subList(4, 5));
   }
 
   @Test
@@ -59,8 +60,7 @@ class ReportListingTest {
     ReportId failed = organization.pending("Failed");
     cancel(failed);
 
-    assertThat(list(new ReportQuery(ReportStatus.FAILED, null, null, 10, 0)))
-        .containsExactly(failed);
+    assertThat(list(ReportFilter.ALL.withStatus(ReportStatus.FAILED))).containsExactly(failed);
   }
 
   @Test
@@ -69,9 +69,9 @@ class ReportListingTest {
     RepositoryId other =
         new RepositoryId(TestOrganizations.repository(organization.database, organization.id));
 
-    assertThat(list(new ReportQuery(null, organization.repository, null, 10, 0)))
+    assertThat(list(ReportFilter.ALL.withRepository(organization.repository)))
         .containsExactly(ours);
-    assertThat(list(new ReportQuery(null, other, null, 10, 0))).isEmpty();
+    assertThat(list(ReportFilter.ALL.withRepository(other))).isEmpty();
   }
 
   @ParameterizedTest
@@ -90,7 +90,7 @@ class ReportListingTest {
     organization.pending("a_b is null");
     organization.pending("stop!");
 
-    assertThat(titles(new ReportQuery(null, null, text, 10, 0))).containsExactly(found);
+    assertThat(titles(ReportFilter.ALL.withText(text))).containsExactly(found);
   }
 
   @Test
@@ -98,9 +98,9 @@ class ReportListingTest {
     organization.pending("Boom");
     String name = organization.repository.toString();
 
-    assertThat(titles(new ReportQuery(null, null, "nullpointer", 10, 0))).containsExactly("Boom");
-    assertThat(titles(new ReportQuery(null, null, "ACME/" + name, 10, 0))).containsExactly("Boom");
-    assertThat(titles(new ReportQuery(null, null, "elsewhere", 10, 0))).isEmpty();
+    assertThat(titles(ReportFilter.ALL.withText("nullpointer"))).containsExactly("Boom");
+    assertThat(titles(ReportFilter.ALL.withText("ACME/" + name))).containsExactly("Boom");
+    assertThat(titles(ReportFilter.ALL.withText("elsewhere"))).isEmpty();
   }
 
   @Test
@@ -108,7 +108,7 @@ class ReportListingTest {
     organization.pending("One");
     organization.pending("Two");
 
-    long count = organization.in(() -> reports.count(new ReportQuery(null, null, "o", 1, 0)));
+    long count = organization.in(() -> reports.total(ReportFilter.ALL.withText("o")));
 
     assertThat(count).isEqualTo(2);
   }
@@ -117,7 +117,7 @@ class ReportListingTest {
   void anotherOrganizationsReportsAreNotListedNorFound() {
     ReportId ours = organization.pending("Boom");
 
-    assertThat(another.in(() -> reports.list(ReportQuery.newest(10)))).isEmpty();
+    assertThat(another.in(() -> reports.list(ReportFilter.ALL, 10, 0))).isEmpty();
     assertThatThrownBy(() -> another.in(() -> reports.get(ours)))
         .isInstanceOfSatisfying(
             FailureException.class,
@@ -166,12 +166,20 @@ class ReportListingTest {
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
   }
 
-  private List<ReportId> list(ReportQuery query) {
-    return organization.in(() -> reports.list(query)).stream().map(ReportSummary::id).toList();
+  private List<ReportId> list(ReportFilter filter) {
+    return list(filter, 10, 0);
   }
 
-  private List<String> titles(ReportQuery query) {
-    return organization.in(() -> reports.list(query)).stream().map(ReportSummary::title).toList();
+  private List<ReportId> list(ReportFilter filter, int limit, int offset) {
+    return organization.in(() -> reports.list(filter, limit, offset)).stream()
+        .map(ReportSummary::id)
+        .toList();
+  }
+
+  private List<String> titles(ReportFilter filter) {
+    return organization.in(() -> reports.list(filter, 10, 0)).stream()
+        .map(ReportSummary::title)
+        .toList();
   }
 
   private void cancel(ReportId report) {

@@ -139,6 +139,7 @@ public final class ReportSamples {
         null,
         "orders",
         Map.of("region", "north"),
-        "Ann");
+        "Ann",
+        null);
   }
 }

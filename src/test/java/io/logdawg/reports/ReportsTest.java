@@ -1,6 +1,14 @@
 package io.logdawg.reports;
 
 import io.logdawg.audit.Audit;
+import io.logdawg.reports.export.ReportCsv;
+import io.logdawg.reports.listing.ReportListing;
+import io.logdawg.reports.triage.Comebacks;
+import io.logdawg.reports.triage.ReportTriage;
+import io.logdawg.reports.verdicts.SolvedCases;
+import io.logdawg.reports.verdicts.Verdicts;
+import io.logdawg.reports.views.SavedViews;
+import io.logdawg.security.CurrentCaller;
 import io.logdawg.testing.DatabaseTest;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -14,24 +22,23 @@ import org.springframework.context.annotation.Import;
 @DatabaseTest
 @Import({
   Audit.class,
+  Comebacks.class,
   ReportChanges.class,
   ReportIntake.class,
+  ReportCsv.class,
+  ReportDetails.class,
   ReportJson.class,
   ReportListing.class,
   ReportMoves.class,
   ReportPushes.class,
   ReportQueue.class,
+  ReportRemoval.class,
+  ReportTriage.class,
   Reports.class,
-  ReportsTest.Caller.class,
+  SavedViews.class,
+  SolvedCases.class,
+  Verdicts.class,
+  CurrentCaller.class,
   OrganizationOfTest.class
 })
-@interface ReportsTest {
-
-  /** Nobody in particular. */
-  final class Caller implements io.logdawg.audit.Actor {
-    @Override
-    public String name() {
-      return "Ann";
-    }
-  }
-}
+@interface ReportsTest {}

@@ -33,6 +33,9 @@ class RouteRulesTests {
           Map.entry("CredentialsView", ADMINS),
           Map.entry("ApiKeysView", ADMINS),
           Map.entry("MembersView", ADMINS),
+          Map.entry("AuditView", ADMINS),
+          Map.entry("NotificationsView", ADMINS),
+          Map.entry("SettingsView", ADMINS),
           Map.entry("SignInView", ALL));
 
   private final AccessAnnotationChecker vaadin = new AccessAnnotationChecker();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,6 +77,43 @@ class RequiredSettingsTests {
     variables.put("LOGDAWG_KEYVAULT_SECRETS_LOGDAWG_ENTRA_CLIENTSECRET", "oidc-secret");
 
     assertThatCode(() -> check("azure")).doesNotThrowAnyException();
+  }
+
+  @Test
+  void signingInWithEntraNeedsAnOrganizationsTenantWithoutTheProfileToo() {
+    variables.keySet().removeIf(name -> !name.startsWith("LOGDAWG_ENTRA"));
+
+    assertThatThrownBy(() -> check("default"))
+        .isInstanceOf(MissingSettingsException.class)
+        .hasMessageContaining("Signing in with Microsoft Entra ID misses")
+        .hasMessageContaining("LOGDAWG_ORGANIZATIONS_0_ENTRATENANTID")
+        .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"LOGDAWG_ENTRA_CLIENTID", "LOGDAWG_ENTRA_CLIENTSECRET", "LOGDAWG_ENTRA_TENANT"})
+  void oneSettingOfEntraAsksForTheOthers(String name) {
+    variables.keySet().retainAll(Set.of(name));
+
+    assertThatThrownBy(() -> check("default"))
+        .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(5))
+        .hasMessageNotContaining(name);
+  }
+
+  @Test
+  void aSecretOfEntraThatIsInTheVaultCountsAsASetting() {
+    variables.clear();
+    variables.put("LOGDAWG_KEYVAULT_SECRETS_LOGDAWG_ENTRA_CLIENTSECRET", "oidc-secret");
+
+    assertThatThrownBy(() -> check("default")).hasMessageContaining("LOGDAWG_ENTRA_CLIENTID");
+  }
+
+  @Test
+  void entraWithoutTheProfileStartsWithAnOrganizationsTenant() {
+    variables.keySet().removeIf(name -> name.matches("SPRING.*|.*KEYVAULT.*"));
+
+    assertThatCode(() -> check("default")).doesNotThrowAnyException();
   }
 
   @Test

@@ -45,6 +45,18 @@ class OrganizationsTest {
   }
 
   @Test
+  void aNameThatWasGivenInThePageStandsAtTheNextStart() {
+    var settings = new OrganizationSettings("named", "As configured", null, null);
+    configured.apply(settings);
+    var id = lookups.organizationOfSlug("named").orElseThrow();
+    Tenants.in(id, () -> organizations.rename("As they wish"));
+
+    configured.apply(settings);
+
+    assertThat(Tenants.in(id, organizations::current).name()).isEqualTo("As they wish");
+  }
+
+  @Test
   void anUnknownSlugHasNoOrganization() {
     assertThat(lookups.organizationOfSlug("nobody")).isEmpty();
   }

@@ -102,6 +102,7 @@ class RowSecurityTest {
   void theApplicationCannotBecomeTheOwnerOrTheLookups() {
     assertRefused("permission denied", "set role logdawg_owner");
     assertRefused("permission denied", "set role logdawg_lookup");
+    assertRefused("permission denied", "set role logdawg_eraser");
     assertRefused("permission denied", "set session authorization postgres");
   }
 

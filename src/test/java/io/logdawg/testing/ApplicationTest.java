@@ -20,7 +20,9 @@ import org.springframework.context.annotation.Import;
     properties = {
       "logdawg.admin-password=" + ApplicationTest.PASSWORD,
       "logdawg.api-key=" + ApplicationTest.KEY,
-      "logdawg.worker.enabled=false"
+      "logdawg.worker.enabled=false",
+      // Tests knock faster than anybody else.
+      "logdawg.limits.enabled=false"
     })
 @Import(FailingController.class)
 public @interface ApplicationTest {

@@ -68,4 +68,16 @@ public final class TestOrganizations {
       throw new IllegalStateException(e);
     }
   }
+
+  /** What one statement counts, as the superuser. */
+  public static long count(TestDatabase database, String sql) {
+    try (var connection = TestDatabase.connect(database.superuser());
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      rows.next();
+      return rows.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 }

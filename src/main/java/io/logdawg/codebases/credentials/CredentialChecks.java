@@ -1,6 +1,7 @@
 package io.logdawg.codebases.credentials;
 
 import io.logdawg.audit.Audit;
+import io.logdawg.audit.AuditAction;
 import io.logdawg.base.Failure;
 import io.logdawg.base.FailureException;
 import io.logdawg.secrets.SecretStore;
@@ -13,11 +14,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -38,6 +39,7 @@ public class CredentialChecks {
   private final GitProviders providers;
   private final Audit audit;
   private final TransactionTemplate transaction;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   CredentialChecks(
@@ -46,12 +48,14 @@ public class CredentialChecks {
       GitProviders providers,
       Audit audit,
       TransactionTemplate transaction,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
     this.secrets = secrets;
     this.providers = providers;
     this.audit = audit;
     this.transaction = transaction;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -99,8 +103,12 @@ public class CredentialChecks {
     return transaction.execute(_ -> {
       CredentialRow row = row(id);
       told.ifPresent(state -> {
+        String before = row.state().id();
         row.told(state, clock.instant());
-        audit.record("credential.checked", id.toString(), Map.of("state", row.state().id()));
+        if (!before.equals(row.state().id())) {
+          audit.record(AuditAction.CREDENTIAL_CHECKED, id.toString(), row.toDetail());
+          events.publishEvent(new CredentialStateChanged(id));
+        }
       });
       return row.state();
     });

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +114,11 @@ class CredentialRow extends TenantOwned {
     if (told != null) {
       expiresAt = told.truncatedTo(ChronoUnit.MICROS);
     }
+  }
+
+  /** For the audit log. */
+  Map<String, String> toDetail() {
+    return Map.of("name", name, "provider", provider, "state", state);
   }
 
   Credential toCredential(int repositories) {

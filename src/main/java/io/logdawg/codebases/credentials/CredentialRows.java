@@ -1,5 +1,6 @@
 package io.logdawg.codebases.credentials;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,8 @@ import org.springframework.data.repository.ListCrudRepository;
 interface CredentialRows extends ListCrudRepository<CredentialRow, UUID> {
 
   List<CredentialRow> findAllByOrderByName();
+
+  List<CredentialRow> findAllByExpiresAtBeforeOrderByName(Instant time);
 
   /** At once, so that what the database refuses can be answered for. */
   CredentialRow saveAndFlush(CredentialRow row);

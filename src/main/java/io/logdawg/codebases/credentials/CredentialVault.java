@@ -1,6 +1,7 @@
 package io.logdawg.codebases.credentials;
 
 import io.logdawg.audit.Audit;
+import io.logdawg.audit.AuditAction;
 import io.logdawg.base.Failure;
 import io.logdawg.base.FailureException;
 import io.logdawg.codebases.input.Fields;
@@ -10,7 +11,7 @@ import io.logdawg.source.account.ProviderSecret;
 import io.logdawg.source.account.SecretState;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,12 +26,19 @@ public class CredentialVault {
   private final CredentialRows rows;
   private final SecretStore secrets;
   private final Audit audit;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  CredentialVault(CredentialRows rows, SecretStore secrets, Audit audit, Clock clock) {
+  CredentialVault(
+      CredentialRows rows,
+      SecretStore secrets,
+      Audit audit,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.rows = rows;
     this.secrets = secrets;
     this.audit = audit;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -80,7 +88,8 @@ public class CredentialVault {
     String before = row.state().id();
     row.told(told, clock.instant());
     if (!before.equals(row.state().id())) {
-      audit.record("credential.checked", row.id().toString(), Map.of("state", row.state().id()));
+      audit.record(AuditAction.CREDENTIAL_CHECKED, row.id().toString(), row.toDetail());
+      events.publishEvent(new CredentialStateChanged(row.id()));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.logdawg.codebases.credentials;
 
 import io.logdawg.audit.Audit;
+import io.logdawg.audit.AuditAction;
 import io.logdawg.base.Failure;
 import io.logdawg.base.FailureException;
 import io.logdawg.base.Ids;
@@ -111,7 +112,7 @@ public class Credentials {
               clock.instant());
       told.ifPresent(state -> row.told(state, clock.instant()));
       Refused.as(Map.of("credentials_org_id_name_key", NAME_TAKEN), () -> rows.saveAndFlush(row));
-      audit.record("credential.added", id.toString(), Map.of("name", name));
+      audit.record(AuditAction.CREDENTIAL_ADDED, id.toString(), row.toDetail());
       return row.toCredential(0);
     });
   }
@@ -143,7 +144,7 @@ public class Credentials {
           rows.flush();
           return row;
         });
-    audit.record("credential.deleted", id.toString(), Map.of());
+    audit.record(AuditAction.CREDENTIAL_DELETED, id.toString(), row.toDetail());
   }
 
   private CredentialRow row(CredentialId id) {

@@ -1,6 +1,7 @@
 package io.logdawg.codebases.webhooks;
 
 import io.logdawg.audit.Audit;
+import io.logdawg.audit.AuditAction;
 import io.logdawg.codebases.ConnectedRepository;
 import io.logdawg.codebases.Repositories;
 import io.logdawg.codebases.RepositoryDoor;
@@ -10,6 +11,7 @@ import io.logdawg.source.hooks.HookTarget;
 import java.net.URI;
 import java.util.Map;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sets a webhook up at the repository's provider, where its credential may. */
 @Service
@@ -20,18 +22,21 @@ public class WebhookRegistration {
   private final Webhooks webhooks;
   private final WebhookDoor secrets;
   private final Audit audit;
+  private final TransactionTemplate transaction;
 
   WebhookRegistration(
       Repositories repositories,
       RepositoryDoor door,
       Webhooks webhooks,
       WebhookDoor secrets,
-      Audit audit) {
+      Audit audit,
+      TransactionTemplate transaction) {
     this.repositories = repositories;
     this.door = door;
     this.webhooks = webhooks;
     this.secrets = secrets;
     this.audit = audit;
+    this.transaction = transaction;
   }
 
   /**
@@ -50,6 +55,11 @@ public class WebhookRegistration {
       door.reportPushes(repository, new HookTarget(target, plain, repository.defaultBranch()));
       return true;
     });
-    audit.record("webhook.registered", id.toString(), Map.of("url", target.toString()));
+    // At the provider it is done: what is left is to say so.
+    transaction.executeWithoutResult(_ ->
+        audit.record(
+            AuditAction.WEBHOOK_REGISTERED,
+            id.toString(),
+            Map.of("name", repository.fullName(), "url", target.toString())));
   }
 }

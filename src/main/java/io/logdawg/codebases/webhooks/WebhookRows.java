@@ -42,25 +42,26 @@ class WebhookRows {
         .flatMap(secret -> secret);
   }
 
-  boolean keepSecret(RepositoryId id, byte[] sealed, Instant now) {
-    return of(id, "update repositories set webhook_secret = :sealed, webhook_secret_at = :now")
-            .param("sealed", sealed)
-            .param("now", Timestamp.from(now))
-            .update()
-        == 1;
+  /** Answers whose it is now, here and below. */
+  Optional<String> keepSecret(RepositoryId id, byte[] sealed, Instant now) {
+    return change(id, "webhook_secret = :sealed, webhook_secret_at = :now")
+        .param("sealed", sealed)
+        .param("now", Timestamp.from(now))
+        .query(String.class)
+        .optional();
   }
 
-  boolean forgetSecret(RepositoryId id) {
-    return of(id, "update repositories set webhook_secret = null, webhook_secret_at = null")
-            .update()
-        == 1;
+  Optional<String> forgetSecret(RepositoryId id) {
+    return change(id, "webhook_secret = null, webhook_secret_at = null")
+        .query(String.class)
+        .optional();
   }
 
-  boolean rediagnose(RepositoryId id, boolean wanted) {
-    return of(id, "update repositories set rediagnose_on_push = :wanted")
-            .param("wanted", wanted)
-            .update()
-        == 1;
+  Optional<String> rediagnose(RepositoryId id, boolean wanted) {
+    return change(id, "rediagnose_on_push = :wanted")
+        .param("wanted", wanted)
+        .query(String.class)
+        .optional();
   }
 
   boolean note(RepositoryId repository, Delivery delivery) {
@@ -102,6 +103,17 @@ class WebhookRows {
         .param("limit", limit)
         .query((row, _) -> delivery(row))
         .list();
+  }
+
+  private StatementSpec change(RepositoryId id, String changes) {
+    return jdbc.sql(
+            """
+            update repositories set %s where org_id = :org and id = :id
+            returning owner || '/' || name
+            """
+                .formatted(changes))
+        .param("org", organization())
+        .param("id", id.value());
   }
 
   private StatementSpec of(RepositoryId id, String statement) {

@@ -1,6 +1,7 @@
 package io.logdawg.codebases.webhooks;
 
 import io.logdawg.audit.Audit;
+import io.logdawg.audit.AuditAction;
 import io.logdawg.base.Failure;
 import io.logdawg.base.FailureException;
 import io.logdawg.codebases.RepositoryId;
@@ -10,6 +11,7 @@ import io.logdawg.security.ForViewers;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,8 +60,10 @@ public class Webhooks {
   public WebhookSecret renewSecret(RepositoryId repository) {
     WebhookSecret secret = WebhookSecret.random();
     byte[] sealed = secret.reveal(plain -> secrets.seal(repository.value(), plain));
-    require(rows.keepSecret(repository, sealed, clock.instant()));
-    audit.record("webhook.secret-made", repository.toString(), Map.of());
+    writeDown(
+        AuditAction.WEBHOOK_SECRET_MADE,
+        repository,
+        rows.keepSecret(repository, sealed, clock.instant()));
     return secret;
   }
 
@@ -70,8 +74,7 @@ public class Webhooks {
    */
   @ForAdmins
   public void close(RepositoryId repository) {
-    require(rows.forgetSecret(repository));
-    audit.record("webhook.closed", repository.toString(), Map.of());
+    writeDown(AuditAction.WEBHOOK_CLOSED, repository, rows.forgetSecret(repository));
   }
 
   /**
@@ -81,15 +84,16 @@ public class Webhooks {
    */
   @ForAdmins
   public void rediagnose(RepositoryId repository, boolean wanted) {
-    require(rows.rediagnose(repository, wanted));
+    String name = rows.rediagnose(repository, wanted).orElseThrow(Webhooks::unknown);
     audit.record(
-        "webhook.rediagnosing", repository.toString(), Map.of("wanted", Boolean.toString(wanted)));
+        AuditAction.WEBHOOK_REDIAGNOSING,
+        repository.toString(),
+        Map.of("name", name, "wanted", wanted ? "on" : "off"));
   }
 
-  private static void require(boolean found) {
-    if (!found) {
-      throw unknown();
-    }
+  private void writeDown(AuditAction action, RepositoryId repository, Optional<String> name) {
+    audit.record(
+        action, repository.toString(), Map.of("name", name.orElseThrow(Webhooks::unknown)));
   }
 
   private static FailureException unknown() {

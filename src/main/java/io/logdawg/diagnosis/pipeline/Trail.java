@@ -2,6 +2,7 @@ package io.logdawg.diagnosis.pipeline;
 
 import io.logdawg.reports.ReportData;
 import io.logdawg.reports.ReportData.TraceStep;
+import io.logdawg.reports.progress.Progress;
 import io.logdawg.source.SourceUsage;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class Trail {
   private final List<TraceStep> steps = new ArrayList<>();
   private final List<String> said = new ArrayList<>();
   private final Draft draft = new Draft();
-  private Supplier<SourceUsage.Snapshot> usage = () -> NOTHING;
+  private volatile Supplier<SourceUsage.Snapshot> usage = () -> NOTHING;
 
   /**
    * @param announce is told each step's name before it begins, and answers whether the attempt
@@ -69,6 +70,12 @@ public final class Trail {
   /** Counts what is asked of the provider; what was asked already belongs to the running step. */
   public void count(SourceUsage counted) {
     usage = counted::snapshot;
+  }
+
+  /** What was asked of the provider so far; for any thread. */
+  public Progress progress() {
+    SourceUsage.Snapshot now = usage.get();
+    return new Progress(now.requests(), now.bytes());
   }
 
   public List<TraceStep> steps() {

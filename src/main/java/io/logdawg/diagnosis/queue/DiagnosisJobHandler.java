@@ -29,6 +29,7 @@ public class DiagnosisJobHandler implements JobRequestHandler<DiagnosisJob> {
   private final ReportMoves moves;
   private final Work work;
   private final Leases leases;
+  private final Telling telling;
   private final Settlement settlement;
   private final DiagnosisQueue queue;
   private final NodeName node;
@@ -37,12 +38,14 @@ public class DiagnosisJobHandler implements JobRequestHandler<DiagnosisJob> {
       ReportMoves moves,
       Work work,
       Leases leases,
+      Telling telling,
       Settlement settlement,
       DiagnosisQueue queue,
       NodeName node) {
     this.moves = moves;
     this.work = work;
     this.leases = leases;
+    this.telling = telling;
     this.settlement = settlement;
     this.queue = queue;
     this.node = node;
@@ -65,7 +68,7 @@ public class DiagnosisJobHandler implements JobRequestHandler<DiagnosisJob> {
       Lease lease = leases.hold(attempt);
       Outcome outcome = new Outcome.Overtaken();
       Lease.End end;
-      try {
+      try (var _ = telling.tell(attempt, trail::progress)) {
         outcome = diagnose(attempt, trail);
       } finally {
         end = lease.end();

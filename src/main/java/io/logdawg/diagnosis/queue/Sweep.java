@@ -1,5 +1,6 @@
 package io.logdawg.diagnosis.queue;
 
+import io.logdawg.reports.triage.Comebacks;
 import io.logdawg.tenancy.Lookups;
 import io.logdawg.tenancy.TenantId;
 import io.logdawg.tenancy.Tenants;
@@ -10,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Every ten seconds, organization by organization: brings back what a dead process left behind, and
- * lets in what has waited long enough. Each node sweeps; asking twice for a job makes one.
+ * lets in what has waited long enough, and opens what was ignored until now. Each node sweeps;
+ * asking twice for a job makes one.
  */
 @Component
 class Sweep {
@@ -19,10 +21,12 @@ class Sweep {
 
   private final Lookups lookups;
   private final DiagnosisQueue queue;
+  private final Comebacks comebacks;
 
-  Sweep(Lookups lookups, DiagnosisQueue queue) {
+  Sweep(Lookups lookups, DiagnosisQueue queue, Comebacks comebacks) {
     this.lookups = lookups;
     this.queue = queue;
+    this.comebacks = comebacks;
   }
 
   @Scheduled(fixedDelay = 10_000, initialDelay = 1_000)
@@ -34,6 +38,7 @@ class Sweep {
             () -> {
               queue.recover();
               queue.admit();
+              comebacks.wake();
             });
       } catch (RuntimeException failed) {
         log.warn("The sweep of organization {} failed; it is repeated", organization, failed);

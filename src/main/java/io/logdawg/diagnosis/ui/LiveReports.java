@@ -29,11 +29,17 @@ public class LiveReports {
   /**
    * Runs {@code reread} in the page whenever a report that interests it may have changed, for as
    * long as the view is shown. However many changes come at once, one run stands for all of them.
+   * Call it before reading what is shown: a change between that and the showing counts, too.
    */
   public void follow(Component view, Predicate<ReportId> interesting, Runnable reread) {
     var organization = caller.find().orElseThrow().organization();
+    long begun = changes.heard();
     view.addAttachListener(attached -> {
-      var subscription = subscribe(organization, attached.getUI(), interesting, reread);
+      var announce = announcement(attached.getUI(), reread);
+      var subscription = subscribe(organization, interesting, announce);
+      if (changes.heard() != begun) {
+        announce.run();
+      }
       attached
           .getSource()
           .addDetachListener(detached -> {
@@ -43,20 +49,22 @@ public class LiveReports {
     });
   }
 
-  private ReportChanges.Subscription subscribe(
-      TenantId organization, UI page, Predicate<ReportId> interesting, Runnable reread) {
+  private static Runnable announcement(UI page, Runnable reread) {
     var waiting = new AtomicBoolean();
-    Runnable announce =
-        () -> {
-          if (waiting.compareAndSet(false, true)) {
-            inPage(
-                page,
-                () -> {
-                  waiting.set(false);
-                  reread.run();
-                });
-          }
-        };
+    return () -> {
+      if (waiting.compareAndSet(false, true)) {
+        inPage(
+            page,
+            () -> {
+              waiting.set(false);
+              reread.run();
+            });
+      }
+    };
+  }
+
+  private ReportChanges.Subscription subscribe(
+      TenantId organization, Predicate<ReportId> interesting, Runnable announce) {
     return changes.subscribe(
         organization,
         report -> {

@@ -87,7 +87,12 @@ class RepositoriesController {
       @Nullable UUID credentialId,
       @Nullable String defaultBranch,
       @Schema(description = "All of them; replaces those that were there")
-          @Nullable List<@Nullable PathMappingJson> pathMappings) {}
+          @Nullable List<@Nullable PathMappingJson> pathMappings,
+      @Schema(
+              description =
+                  "Whether the log of a known error is counted at its report, and not diagnosed"
+                      + " anew")
+          @Nullable Boolean countRepeats) {}
 
   @PatchMapping("/{id}")
   @Operation(
@@ -98,12 +103,17 @@ class RepositoriesController {
     UUID credential = change.credentialId();
     String branch = change.defaultBranch();
     List<@Nullable PathMappingJson> mappings = change.pathMappings();
+    if (credential != null || branch != null || mappings != null) {
+      now =
+          repositories.update(
+              repository,
+              credential == null ? now.credentialId() : new CredentialId(credential),
+              branch == null ? now.defaultBranch() : branch,
+              mappings == null ? now.pathMappings() : PathMappingJson.read(mappings));
+    }
+    Boolean counted = change.countRepeats();
     return RepositoryJson.of(
-        repositories.update(
-            repository,
-            credential == null ? now.credentialId() : new CredentialId(credential),
-            branch == null ? now.defaultBranch() : branch,
-            mappings == null ? now.pathMappings() : PathMappingJson.read(mappings)));
+        counted == null ? now : repositories.countRepeats(repository, counted));
   }
 
   @DeleteMapping("/{id}")

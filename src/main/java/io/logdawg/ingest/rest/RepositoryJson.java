@@ -21,6 +21,7 @@ record RepositoryJson(
     @Nullable UUID credentialId,
     @Nullable String headCommit,
     List<PathMappingJson> pathMappings,
+    boolean countRepeats,
     Instant createdAt) {
 
   static RepositoryJson of(ConnectedRepository repository) {
@@ -36,6 +37,7 @@ record RepositoryJson(
         credential == null ? null : credential.value(),
         repository.headCommit(),
         PathMappingJson.of(repository.pathMappings()),
+        repository.countsRepeats(),
         repository.createdAt());
   }
 }

@@ -37,6 +37,7 @@ public class PushReports {
             push.after(),
             null,
             Map.of(),
+            null,
             null));
     jdbc.sql(
             """

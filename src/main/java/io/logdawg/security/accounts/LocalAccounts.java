@@ -1,5 +1,7 @@
 package io.logdawg.security.accounts;
 
+import io.logdawg.audit.Audit;
+import io.logdawg.audit.AuditAction;
 import io.logdawg.base.Ids;
 import io.logdawg.security.Member;
 import io.logdawg.security.Role;
@@ -8,6 +10,7 @@ import io.logdawg.tenancy.Lookups.MemberOf;
 import io.logdawg.tenancy.Tenants;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,15 +22,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 class LocalAccounts {
 
   private static final String ISSUER = "local";
+  private static final String ADMINISTRATOR = "Administrator";
 
   private final Lookups lookups;
   private final JdbcClient jdbc;
+  private final Audit audit;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
-  LocalAccounts(Lookups lookups, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+  LocalAccounts(
+      Lookups lookups, JdbcClient jdbc, Audit audit, TransactionTemplate transaction, Clock clock) {
     this.lookups = lookups;
     this.jdbc = jdbc;
+    this.audit = audit;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -50,7 +57,17 @@ class LocalAccounts {
    * @return false where the name is taken
    */
   boolean createAdministrator(AccountName name, String passwordHash) {
-    return create(name, "Administrator", Role.ADMIN, passwordHash).isPresent();
+    return transaction
+        .execute(_ -> {
+          var made = create(name, ADMINISTRATOR, Role.ADMIN, passwordHash);
+          made.ifPresent(id ->
+              audit.record(
+                  AuditAction.MEMBER_ADDED,
+                  id.toString(),
+                  Map.of("name", ADMINISTRATOR, "role", Role.ADMIN.name())));
+          return made;
+        })
+        .isPresent();
   }
 
   /**
@@ -81,14 +98,22 @@ class LocalAccounts {
     return made == 1 ? Optional.of(id) : Optional.empty();
   }
 
+  /** The bound organization's account of that member. */
+  Optional<LocalAccount> find(UUID id) {
+    return transaction.execute(_ -> read(new MemberOf(id, Tenants.current())));
+  }
+
   /**
+   * Replaces the password and ends the member's sessions, on every node with their next request.
+   *
    * @return whose it is; empty where the bound organization has no such account
    */
   Optional<AccountName> changePassword(UUID id, String passwordHash) {
     return transaction.execute(_ ->
         jdbc.sql(
                 """
-                update users set password_hash = :hash
+                update users
+                set password_hash = :hash, session_generation = session_generation + 1
                 where org_id = :org and id = :id and issuer = :issuer and removed_at is null
                 returning subject
                 """)
@@ -103,7 +128,7 @@ class LocalAccounts {
   private Optional<LocalAccount> read(MemberOf member) {
     return jdbc.sql(
             """
-            select display_name, email, role, password_hash from users
+            select display_name, email, role, session_generation, password_hash from users
             where org_id = :org and id = :id and password_hash is not null and removed_at is null
             """)
         .param("org", member.tenant().value())
@@ -115,7 +140,8 @@ class LocalAccounts {
                     member.tenant(),
                     row.getString("display_name"),
                     row.getString("email"),
-                    Role.valueOf(row.getString("role"))),
+                    Role.valueOf(row.getString("role")),
+                    row.getInt("session_generation")),
                 row.getString("password_hash")))
         .optional();
   }

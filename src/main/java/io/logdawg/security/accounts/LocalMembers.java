@@ -1,6 +1,7 @@
 package io.logdawg.security.accounts;
 
 import io.logdawg.audit.Audit;
+import io.logdawg.audit.AuditAction;
 import io.logdawg.base.Failure;
 import io.logdawg.base.FailureException;
 import io.logdawg.security.ForAdmins;
@@ -67,12 +68,13 @@ public class LocalMembers {
         accounts
             .create(account, shown, role, encoder.encode(password))
             .orElseThrow(() -> invalid("address", "is taken"));
-    audit.record("member.joined", id.toString(), Map.of("name", shown, "role", role.name()));
+    audit.record(
+        AuditAction.MEMBER_ADDED, id.toString(), Map.of("name", shown, "role", role.name()));
     return new NewAccount(id, account.value(), password);
   }
 
   /**
-   * Replaces a forgotten password by a random one.
+   * Replaces a forgotten password by a random one, and ends the sessions begun with the old one.
    *
    * @throws FailureException NotFound
    */
@@ -83,7 +85,7 @@ public class LocalMembers {
         accounts
             .changePassword(id, encoder.encode(password))
             .orElseThrow(() -> new FailureException(new Failure.NotFound("member")));
-    audit.record("member.password-renewed", id.toString(), Map.of("name", name.value()));
+    audit.record(AuditAction.MEMBER_PASSWORD_RENEWED, id.toString(), Map.of("name", name.value()));
     return new NewAccount(id, name.value(), password);
   }
 

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 class SignInThrottle {
 
   private static final int ATTEMPTS = 10;
-  private static final Duration WINDOW = Duration.ofMinutes(5);
+  static final Duration WINDOW = Duration.ofMinutes(5);
   private static final int REMEMBERED = 10_000;
 
   private record Source(AccountName name, String address) {}
@@ -40,6 +41,21 @@ class SignInThrottle {
   boolean admits(AccountName name, String address) {
     return attempts.get(new Source(name, address), _ -> new AtomicInteger()).incrementAndGet()
         <= ATTEMPTS;
+  }
+
+  /**
+   * As {@link #admits(AccountName, String)}, where somebody signed in gives their password again.
+   */
+  boolean admits(UUID member) {
+    return admits(again(member), "");
+  }
+
+  void succeeded(UUID member) {
+    succeeded(again(member), "");
+  }
+
+  private static AccountName again(UUID member) {
+    return new AccountName(member.toString());
   }
 
   /** Forgets the failures before a success. */

@@ -20,6 +20,12 @@ final class SignInFailures implements AuthenticationFailureHandler {
 
   private static final Logger log = LoggerFactory.getLogger(SignInFailures.class);
 
+  private static final String SECRET_REFUSED =
+      "Microsoft Entra ID refused the secret of the app registration (AADSTS7000215 is a wrong one,"
+          + " AADSTS7000222 an expired one). Nobody can sign in. Make a new client secret there,"
+          + " set its value, not its id, as logdawg.entra.client-secret or in the vault, and start"
+          + " Log Dawg again.";
+
   private final RedirectStrategy redirect = new DefaultRedirectStrategy();
 
   @Override
@@ -27,7 +33,11 @@ final class SignInFailures implements AuthenticationFailureHandler {
       HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
       throws IOException {
     var problem = problem(failure);
-    log.info("A sign-in with Microsoft Entra ID was refused: {}", problem);
+    if (problem == SignInProblem.SECRET_REFUSED) {
+      log.error(SECRET_REFUSED);
+    } else {
+      log.info("A sign-in with Microsoft Entra ID was refused: {}", problem);
+    }
     log.debug("The refusal in detail", failure);
     redirect.sendRedirect(request, response, SignInDoor.PAGE + "?problem=" + problem.code());
   }
@@ -47,6 +57,7 @@ final class SignInFailures implements AuthenticationFailureHandler {
           SignInProblem.EXPIRED;
       case OAuth2ErrorCodes.ACCESS_DENIED, "consent_required", "interaction_required" ->
           SignInProblem.DECLINED;
+      case OAuth2ErrorCodes.INVALID_CLIENT -> SignInProblem.SECRET_REFUSED;
       case "invalid_id_token", "invalid_nonce", OAuth2ErrorCodes.INVALID_TOKEN ->
           SignInProblem.INVALID;
       default -> SignInProblem.UNAVAILABLE;

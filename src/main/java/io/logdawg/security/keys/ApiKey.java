@@ -1,6 +1,7 @@
 package io.logdawg.security.keys;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ public record ApiKey(
     @Nullable Instant expiresAt,
     @Nullable Instant lastUsedAt,
     @Nullable Instant revokedAt) {
+
+  /** For the audit log. */
+  Map<String, String> toDetail() {
+    return Map.of("name", name, "begins_with", prefix, "scope", scope.id());
+  }
 
   public boolean isUsable(Instant now) {
     return revokedAt == null && (expiresAt == null || now.isBefore(expiresAt));

@@ -1,5 +1,6 @@
 package io.logdawg.security.keys;
 
+import io.logdawg.security.KeyHolder;
 import io.logdawg.tenancy.Tenants;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,6 +13,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -22,10 +25,14 @@ final class ApiKeyFilter extends OncePerRequestFilter {
 
   private static final String SCHEME = "Bearer ";
 
+  private final SecurityContextRepository contexts =
+      new RequestAttributeSecurityContextRepository();
   private final KeyHolders holders;
+  private final KeyLimits limits;
 
-  ApiKeyFilter(KeyHolders holders) {
+  ApiKeyFilter(KeyHolders holders, KeyLimits limits) {
     this.holders = holders;
+    this.limits = limits;
   }
 
   @Override
@@ -37,11 +44,21 @@ final class ApiKeyFilter extends OncePerRequestFilter {
       chain.doFilter(request, response);
       return;
     }
-    SecurityContextHolder.setContext(
+    if (!limits.admit(holder, request, response)) {
+      return;
+    }
+    signIn(holder, request, response);
+    rethrow(Tenants.in(holder.organization(), () -> serve(chain, request, response)));
+  }
+
+  /** For this request and no session: where the browser has one, that is left alone. */
+  private void signIn(KeyHolder holder, HttpServletRequest request, HttpServletResponse response) {
+    var context =
         new SecurityContextImpl(
             UsernamePasswordAuthenticationToken.authenticated(
-                holder, null, holder.role().authorities())));
-    rethrow(Tenants.in(holder.organization(), () -> serve(chain, request, response)));
+                holder, null, holder.role().authorities()));
+    SecurityContextHolder.setContext(context);
+    contexts.saveContext(context, request, response);
   }
 
   private static Optional<String> key(HttpServletRequest request) {

@@ -51,25 +51,31 @@ class ApiKeyRows {
         .optional();
   }
 
-  /** Does nothing where the key is there: nodes that start side by side preset the same one. */
-  void insert(ApiKey key, byte[] hash, @Nullable UUID createdBy) {
-    jdbc.sql(
-            """
-            insert into api_keys
-              (id, org_id, name, prefix, hash, scopes, created_by, created_at, expires_at)
-            values (:id, :org, :name, :prefix, :hash, array[:scope], :by, :at, :expires)
-            on conflict (hash) do nothing
-            """)
-        .param("id", key.id())
-        .param("org", organization())
-        .param("name", key.name())
-        .param("prefix", key.prefix())
-        .param("hash", hash)
-        .param("scope", key.scope().id())
-        .param("by", createdBy)
-        .param("at", sql(key.createdAt()))
-        .param("expires", key.expiresAt() == null ? null : sql(key.expiresAt()))
-        .update();
+  /**
+   * Does nothing where the key is there: nodes that start side by side preset the same one.
+   *
+   * @return whether it was not
+   */
+  boolean insert(ApiKey key, byte[] hash, @Nullable UUID createdBy) {
+    int made =
+        jdbc.sql(
+                """
+                insert into api_keys
+                  (id, org_id, name, prefix, hash, scopes, created_by, created_at, expires_at)
+                values (:id, :org, :name, :prefix, :hash, array[:scope], :by, :at, :expires)
+                on conflict (hash) do nothing
+                """)
+            .param("id", key.id())
+            .param("org", organization())
+            .param("name", key.name())
+            .param("prefix", key.prefix())
+            .param("hash", hash)
+            .param("scope", key.scope().id())
+            .param("by", createdBy)
+            .param("at", sql(key.createdAt()))
+            .param("expires", key.expiresAt() == null ? null : sql(key.expiresAt()))
+            .update();
+    return made == 1;
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.logdawg.security.keys;
 
 import io.logdawg.audit.Audit;
+import io.logdawg.audit.AuditAction;
 import io.logdawg.base.Failure;
 import io.logdawg.base.FailureException;
 import io.logdawg.base.Ids;
@@ -9,7 +10,6 @@ import io.logdawg.security.ForAdmins;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -59,7 +59,7 @@ public class ApiKeys {
     ApiKey key =
         new ApiKey(Ids.next(), checked, KeyText.shown(plain), scope, now, expiresAt, null, null);
     rows.insert(key, KeyText.hash(plain), current.memberId());
-    audit.record("api-key.created", key.id().toString(), Map.of("name", checked));
+    audit.record(AuditAction.KEY_CREATED, key.id().toString(), key.toDetail());
     return new NewApiKey(key, plain);
   }
 
@@ -70,9 +70,10 @@ public class ApiKeys {
    */
   @ForAdmins
   public void revoke(UUID id) {
-    if (!rows.revoke(id)) {
-      throw new FailureException(new Failure.NotFound("API key"));
-    }
-    audit.record("api-key.revoked", id.toString(), Map.of());
+    ApiKey key =
+        rows.find(id)
+            .filter(_ -> rows.revoke(id))
+            .orElseThrow(() -> new FailureException(new Failure.NotFound("API key")));
+    audit.record(AuditAction.KEY_REVOKED, id.toString(), key.toDetail());
   }
 }

@@ -1,5 +1,7 @@
 package io.logdawg.security.keys;
 
+import io.logdawg.audit.Audit;
+import io.logdawg.audit.AuditAction;
 import io.logdawg.base.Ids;
 import io.logdawg.tenancy.Lookups;
 import io.logdawg.tenancy.Organization;
@@ -9,6 +11,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keys that configuration gives for scripts: each organization's own, and {@code LOGDAWG_API_KEY}
@@ -23,12 +26,22 @@ class PresetApiKeys implements OrganizationSetup {
   private final ApiKeyRows rows;
   private final Lookups lookups;
   private final KeySettings settings;
+  private final Audit audit;
+  private final TransactionTemplate transaction;
   private final Clock clock;
 
-  PresetApiKeys(ApiKeyRows rows, Lookups lookups, KeySettings settings, Clock clock) {
+  PresetApiKeys(
+      ApiKeyRows rows,
+      Lookups lookups,
+      KeySettings settings,
+      Audit audit,
+      TransactionTemplate transaction,
+      Clock clock) {
     this.rows = rows;
     this.lookups = lookups;
     this.settings = settings;
+    this.audit = audit;
+    this.transaction = transaction;
     this.clock = clock;
   }
 
@@ -43,6 +56,14 @@ class PresetApiKeys implements OrganizationSetup {
         .forEach(key -> preset(organization, key.strip()));
   }
 
+  private void insert(ApiKey key, byte[] hash) {
+    transaction.executeWithoutResult(_ -> {
+      if (rows.insert(key, hash, null)) {
+        audit.record(AuditAction.KEY_CREATED, key.id().toString(), key.toDetail());
+      }
+    });
+  }
+
   private void preset(Organization organization, String plain) {
     if (plain.length() < SHORTEST || plain.length() > KeyText.LONGEST) {
       throw new IllegalStateException(
@@ -50,7 +71,7 @@ class PresetApiKeys implements OrganizationSetup {
               .formatted(organization.slug(), SHORTEST, KeyText.LONGEST));
     }
     var hash = KeyText.hash(plain);
-    rows.insert(
+    insert(
         new ApiKey(
             Ids.next(),
             "From the configuration",
@@ -60,8 +81,7 @@ class PresetApiKeys implements OrganizationSetup {
             null,
             null,
             null),
-        hash,
-        null);
+        hash);
     if (lookups.apiKey(hash).filter(key -> key.tenant().equals(organization.id())).isEmpty()) {
       throw new IllegalStateException(
           "The preset API key of organization \"%s\" is another organization's already."

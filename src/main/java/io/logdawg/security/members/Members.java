@@ -1,6 +1,7 @@
 package io.logdawg.security.members;
 
 import io.logdawg.audit.Audit;
+import io.logdawg.audit.AuditAction;
 import io.logdawg.base.Failure;
 import io.logdawg.base.FailureException;
 import io.logdawg.security.ForAdmins;
@@ -73,7 +74,7 @@ public class Members {
     var member = present(id);
     rows.setRemoved(id, true);
     requireAdministrator(member);
-    audit.record("member.removed", id.toString(), Map.of("name", member.name()));
+    audit.record(AuditAction.MEMBER_REMOVED, id.toString(), Map.of("name", member.name()));
   }
 
   /**
@@ -85,7 +86,7 @@ public class Members {
     var member = find(id);
     if (member.isRemoved()) {
       rows.setRemoved(id, false);
-      audit.record("member.let-in-again", id.toString(), Map.of("name", member.name()));
+      audit.record(AuditAction.MEMBER_LET_IN_AGAIN, id.toString(), Map.of("name", member.name()));
     }
   }
 
@@ -96,7 +97,7 @@ public class Members {
     rows.setRole(member.id(), role, here);
     requireAdministrator(member);
     audit.record(
-        "member.role-changed",
+        AuditAction.MEMBER_ROLE_CHANGED,
         member.id().toString(),
         Map.of("name", member.name(), "from", member.role().name(), "to", role.name()));
   }

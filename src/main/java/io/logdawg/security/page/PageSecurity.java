@@ -2,32 +2,25 @@ package io.logdawg.security.page;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.logdawg.security.sessions.SessionGuard;
+import io.logdawg.web.ProblemWriter;
+import io.logdawg.web.SafeHeaders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The door for people: a session after signing in; Vaadin's own guard against forged requests. */
 @Configuration(proxyBeanMethods = false)
 class PageSecurity {
 
-  /** Vaadin's client evaluates code that the server sends, and styles elements in place. */
-  private static final String CONTENT =
-      """
-      default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; \
-      style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; \
-      object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'\
-      """;
-
   @Bean
-  SecurityFilterChain page(HttpSecurity http, SignInDoor door, SessionGuard sessions) {
+  SecurityFilterChain page(
+      HttpSecurity http, SignInDoor door, SessionGuard sessions, ProblemWriter problems) {
     return http.with(
             VaadinSecurityConfigurer.vaadin(),
             vaadin -> {
@@ -35,6 +28,7 @@ class PageSecurity {
               vaadin.anyRequest(AuthorizedUrl::authenticated);
               door.open(http, vaadin);
             })
+        .addFilterAfter(new OwnPagesOnly(problems), HeaderWriterFilter.class)
         .addFilterBefore(sessions.filter(), AnonymousAuthenticationFilter.class)
         .headers(PageSecurity::guard)
         .build();
@@ -42,9 +36,7 @@ class PageSecurity {
 
   private static void guard(HeadersConfigurer<HttpSecurity> headers) {
     headers
-        .frameOptions(FrameOptionsConfig::deny)
-        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-        .contentSecurityPolicy(content -> content.policyDirectives(CONTENT))
+        .addHeaderWriter(SafeHeaders.content(ContentPolicy.WITHOUT_INLINE_SCRIPTS))
         .addObjectPostProcessor(new EagerHeaders());
   }
 

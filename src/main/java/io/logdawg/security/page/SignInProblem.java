@@ -21,6 +21,8 @@ public enum SignInProblem {
   DECLINED,
   /** The provider did not answer, or said that it cannot. */
   UNAVAILABLE,
+  /** The provider refused this installation itself: its own secret is wrong or has expired. */
+  SECRET_REFUSED,
   /** What came back is not to be trusted. */
   INVALID;
 

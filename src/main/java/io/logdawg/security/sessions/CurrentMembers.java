@@ -28,7 +28,7 @@ class CurrentMembers {
     this.clock = clock;
   }
 
-  /** The member as stored; empty for one who was removed. */
+  /** The member as stored; empty for one who was removed, or whose sessions were ended since. */
   Optional<Member> find(Member signedIn) {
     return Tenants.in(signedIn.organization(), () -> transaction.execute(_ -> read(signedIn)));
   }
@@ -50,16 +50,19 @@ class CurrentMembers {
             """
             select display_name, email, role from users
             where org_id = :org and id = :id and removed_at is null
+              and session_generation = :generation
             """)
         .param("org", signedIn.organization().value())
         .param("id", signedIn.id())
+        .param("generation", signedIn.generation())
         .query((row, _) ->
             new Member(
                 signedIn.id(),
                 signedIn.organization(),
                 row.getString("display_name"),
                 row.getString("email"),
-                Role.valueOf(row.getString("role"))))
+                Role.valueOf(row.getString("role")),
+                signedIn.generation()))
         .optional();
   }
 

@@ -1,6 +1,8 @@
 package io.logdawg.security.sessions;
 
 import io.logdawg.security.Member;
+import io.logdawg.tenancy.OrganizationErased;
+import io.logdawg.tenancy.TenantId;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -48,6 +51,23 @@ class OpenSessions implements HttpSessionListener {
   @Scheduled(fixedDelay = 30_000, initialDelay = 30_000)
   void endThoseThatAreOver() {
     sessions.forEach(this::endIfOver);
+  }
+
+  /** At once, without waiting for the next look. */
+  @EventListener
+  void endThoseOf(OrganizationErased erased) {
+    sessions.stream()
+        .filter(session -> belongsTo(session, erased.organization()))
+        .forEach(this::endIfOver);
+  }
+
+  private static boolean belongsTo(HttpSession session, TenantId organization) {
+    try {
+      return member(session).filter(each -> each.organization().equals(organization)).isPresent();
+    } catch (IllegalStateException gone) {
+      log.debug("A session ended by itself meanwhile", gone);
+      return false;
+    }
   }
 
   private void endIfOver(HttpSession session) {

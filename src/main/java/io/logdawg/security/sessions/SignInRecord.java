@@ -1,6 +1,7 @@
 package io.logdawg.security.sessions;
 
 import io.logdawg.audit.Audit;
+import io.logdawg.audit.AuditAction;
 import io.logdawg.security.Member;
 import io.logdawg.tenancy.Tenants;
 import java.time.Clock;
@@ -9,10 +10,13 @@ import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Keeps when members signed in. */
+/** Keeps when members signed in and out. */
 @Component
 class SignInRecord {
 
@@ -32,16 +36,42 @@ class SignInRecord {
   void signedIn(InteractiveAuthenticationSuccessEvent event) {
     if (event.getAuthentication().getPrincipal() instanceof Member member) {
       Tenants.in(
-          member.organization(), () -> transaction.executeWithoutResult(_ -> record(member)));
+          member.organization(),
+          () ->
+              transaction.executeWithoutResult(_ -> {
+                keepSeen(member);
+                record(AuditAction.SIGNED_IN, member, event.getAuthentication());
+              }));
     }
   }
 
-  private void record(Member member) {
+  @EventListener
+  void signedOut(LogoutSuccessEvent event) {
+    if (event.getAuthentication().getPrincipal() instanceof Member member) {
+      Tenants.in(
+          member.organization(),
+          () ->
+              transaction.executeWithoutResult(
+                  _ -> record(AuditAction.SIGNED_OUT, member, event.getAuthentication())));
+    }
+  }
+
+  private void record(AuditAction action, Member member, Authentication authentication) {
+    audit.record(
+        member.who(),
+        action,
+        member.id().toString(),
+        authentication.getDetails() instanceof WebAuthenticationDetails details
+                && details.getRemoteAddress() != null
+            ? Map.of("address", details.getRemoteAddress())
+            : Map.of());
+  }
+
+  private void keepSeen(Member member) {
     jdbc.sql("update users set last_seen_at = :now where org_id = :org and id = :id")
         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .param("org", member.organization().value())
         .param("id", member.id())
         .update();
-    audit.record("member.signed-in", member.id().toString(), Map.of());
   }
 }

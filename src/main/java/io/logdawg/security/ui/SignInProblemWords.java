@@ -15,6 +15,7 @@ final class SignInProblemWords {
       case EXPIRED -> "That took too long";
       case DECLINED -> "Microsoft did not let you through";
       case UNAVAILABLE -> "Microsoft cannot be reached";
+      case SECRET_REFUSED -> "Log Dawg's own sign-in secret was refused";
       case INVALID -> "That sign-in cannot be trusted";
     };
   }
@@ -50,6 +51,10 @@ final class SignInProblemWords {
               + " so, ask "
               + contact
               + ".";
+      case SECRET_REFUSED ->
+          "Nobody can sign in until it is replaced, and trying again does not help. Tell "
+              + contact
+              + ".";
       case INVALID ->
           "What came back did not prove who you are. Begin again; if it stays so, tell "
               + contact
@@ -61,7 +66,7 @@ final class SignInProblemWords {
   static boolean lieWithTheAccount(SignInProblem problem) {
     return switch (problem) {
       case WRONG_TENANT, NO_ROLE, REMOVED -> true;
-      case EXPIRED, DECLINED, UNAVAILABLE, INVALID -> false;
+      case EXPIRED, DECLINED, UNAVAILABLE, SECRET_REFUSED, INVALID -> false;
     };
   }
 }

@@ -237,7 +237,18 @@ class RecoveryTest {
     ReportId id = new ReportId(Ids.next());
     NewReport report =
         new NewReport(
-            id, repository, "api", "boom", null, "print-" + id, LOG, null, null, Map.of(), "Ann");
+            id,
+            repository,
+            "api",
+            "boom",
+            null,
+            "print-" + id,
+            LOG,
+            null,
+            null,
+            Map.of(),
+            "Ann",
+            null);
     return Tenants.in(
         by.id(),
         () ->

@@ -32,6 +32,7 @@ class TimeLimitTest {
   @Autowired Team team;
   @Autowired TestDatabase database;
   @Autowired ReportMoves moves;
+  @Autowired Telling telling;
   @Autowired Work work;
   @Autowired TransactionTemplate transaction;
   @Autowired DiagnosisQueue queue;
@@ -66,6 +67,7 @@ class TimeLimitTest {
         moves,
         work,
         new Leases(moves, IMPATIENT, clock, Duration.ofSeconds(1)),
+        telling,
         new Settlement(moves, IMPATIENT, transaction, clock),
         queue,
         node);

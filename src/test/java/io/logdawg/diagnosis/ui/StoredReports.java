@@ -18,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Puts finished reports into the database, so that no worker takes them. */
 public record StoredReports(TestDatabase database, TenantId organization, UUID repository) {
 
+  /** The commit that {@link #data} suspects. */
+  public static final String SUSPECT_COMMIT = "82f8cd0785b8693299bc6a5e6e76d84632b48fc1";
+
   public static StoredReports of(TestDatabase database, TenantId organization) {
     return new StoredReports(
         database, organization, TestOrganizations.repository(database, organization));
@@ -62,7 +65,7 @@ public record StoredReports(TestDatabase database, TenantId organization, UUID r
         List.of(file("src/Discounts.java"), file("src/Orders.java")),
         List.of(
             new BlamedCommit(
-                "82f8cd0785b8693299bc6a5e6e76d84632b48fc1",
+                SUSPECT_COMMIT,
                 "Jonas Weber",
                 Instant.parse("2026-11-03T14:18:59Z"),
                 "Let coupons add up\n\nAs shops asked for.",

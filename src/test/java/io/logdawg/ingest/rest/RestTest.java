@@ -19,6 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
     properties = {
       "logdawg.admin-password=correct horse battery",
       "logdawg.source.allowed-hosts=127.0.0.1",
+      "logdawg.limits.enabled=false",
       "logdawg.organizations[0].slug=local",
       "logdawg.organizations[0].name=Local",
       "logdawg.organizations[0].api-key=" + RestTest.KEY,

@@ -9,6 +9,7 @@ import io.logdawg.reports.ReportId;
 import io.logdawg.reports.ReportSamples;
 import io.logdawg.reports.ReportStatus;
 import io.logdawg.reports.ReportSummary;
+import io.logdawg.reports.triage.Triage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -110,7 +111,9 @@ class MarkdownTest {
             null,
             null,
             null,
-            null),
+            null,
+            new Triage.Open(null),
+            false),
         data,
         log,
         null,
@@ -118,7 +121,8 @@ class MarkdownTest {
         null,
         Map.of(),
         null,
-        List.of());
+        List.of(),
+        null);
   }
 
   private static Node parse(String markdown) {

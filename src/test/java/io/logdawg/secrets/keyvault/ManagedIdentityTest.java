@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.logdawg.secrets.testing.AzureProcess;
 import io.logdawg.secrets.testing.IdentityDouble;
 import io.logdawg.secrets.testing.KeyVaultDouble;
+import io.logdawg.secrets.testing.MasterKeys;
 import io.logdawg.testing.TestDatabase;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The whole way: a process, its managed identity, the vault's challenge over HTTPS, the keys. */
 class ManagedIdentityTest {
 
-  private static final String KEY = "3q2+7wABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhs=";
+  private static final String KEY = MasterKeys.random();
 
   private final KeyVaultDouble vault = new KeyVaultDouble();
   private final IdentityDouble identity = new IdentityDouble();
@@ -38,7 +39,7 @@ class ManagedIdentityTest {
       assertThat(node.get("/actuator/health")).startsWith("200 ").contains("\"UP\"");
       assertThat(folder.resolve("home")).doesNotExist();
 
-      var second = vault.set("logdawg-master-key", KEY.replace('3', '4'));
+      var second = vault.set("logdawg-master-key", MasterKeys.random());
       await().until(() -> node.log().contains("sealed under version " + second));
 
       vault.refuseAll(403);

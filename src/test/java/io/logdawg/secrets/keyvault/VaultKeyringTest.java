@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.logdawg.secrets.SealBrokenException;
 import io.logdawg.secrets.testing.KeyVaultDouble;
+import io.logdawg.secrets.testing.MasterKeys;
 import io.logdawg.secrets.testing.VaultClients;
 import io.logdawg.source.testing.SteppedClock;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -39,7 +38,7 @@ class VaultKeyringTest {
 
   @Test
   void theFirstStartTakesTheOnlyVersion() {
-    var version = vault.set(NAME, newKey());
+    var version = vault.set(NAME, MasterKeys.random());
 
     var keyring = start();
 
@@ -49,10 +48,10 @@ class VaultKeyringTest {
 
   @Test
   void ofManyVersionsOnManyPagesTheNewestIsCurrentAndAllOpen() {
-    var oldest = vault.set(NAME, newKey());
+    var oldest = vault.set(NAME, MasterKeys.random());
     var wrapped = start().wrap(oldest, DATA_KEY);
-    IntStream.range(0, 5).forEach(_ -> vault.set(NAME, newKey()));
-    var newest = vault.set(NAME, newKey());
+    IntStream.range(0, 5).forEach(_ -> vault.set(NAME, MasterKeys.random()));
+    var newest = vault.set(NAME, MasterKeys.random());
 
     var keyring = start();
 
@@ -62,10 +61,10 @@ class VaultKeyringTest {
 
   @Test
   void aNewVersionIsCurrentFromTheNextLookOn() {
-    var first = vault.set(NAME, newKey());
+    var first = vault.set(NAME, MasterKeys.random());
     var keyring = start();
     var wrapped = keyring.wrap(first, DATA_KEY);
-    var second = vault.set(NAME, newKey());
+    var second = vault.set(NAME, MasterKeys.random());
 
     keyring.look();
 
@@ -75,7 +74,7 @@ class VaultKeyringTest {
 
   @Test
   void aVersionIsFetchedOnce() {
-    var first = vault.set(NAME, newKey());
+    var first = vault.set(NAME, MasterKeys.random());
     var keyring = start();
 
     keyring.look();
@@ -86,9 +85,9 @@ class VaultKeyringTest {
 
   @Test
   void aVersionThatIsNotToBeUsedYetIsNot() {
-    var first = vault.set(NAME, newKey());
+    var first = vault.set(NAME, MasterKeys.random());
     var tomorrow = clock.instant().plus(Duration.ofDays(1));
-    var second = vault.set(NAME, newKey(), tomorrow.getEpochSecond());
+    var second = vault.set(NAME, MasterKeys.random(), tomorrow.getEpochSecond());
     var keyring = start();
 
     assertThat(keyring.currentKeyId()).isEqualTo(first);
@@ -100,9 +99,9 @@ class VaultKeyringTest {
 
   @Test
   void whatAnotherNodeSealedUnderANewVersionOpensAtOnce() {
-    vault.set(NAME, newKey());
+    vault.set(NAME, MasterKeys.random());
     var slow = start();
-    var second = vault.set(NAME, newKey());
+    var second = vault.set(NAME, MasterKeys.random());
     var wrapped = start().wrap(second, DATA_KEY);
 
     assertThat(slow.unwrap(second, wrapped)).isEqualTo(DATA_KEY);
@@ -111,7 +110,7 @@ class VaultKeyringTest {
 
   @Test
   void aKeyIdThatNeverExistedDoesNotKeepTheVaultBusy() {
-    vault.set(NAME, newKey());
+    vault.set(NAME, MasterKeys.random());
     var keyring = start();
     var before = vault.requests().size();
 
@@ -126,7 +125,7 @@ class VaultKeyringTest {
 
   @Test
   void rotationsUnderLoadFailNothing() throws Exception {
-    vault.set(NAME, newKey());
+    vault.set(NAME, MasterKeys.random());
     var one = start();
     var other = start();
     var over = new AtomicBoolean();
@@ -143,7 +142,7 @@ class VaultKeyringTest {
     try (var threads = Executors.newFixedThreadPool(4)) {
       var loads = IntStream.range(0, 4).mapToObj(_ -> threads.submit(load)).toList();
       for (int i = 0; i < 10; i++) {
-        var newest = vault.set(NAME, newKey());
+        var newest = vault.set(NAME, MasterKeys.random());
         one.look();
         clock.advance(Duration.ofSeconds(3));
         assertThat(other.unwrap(newest, one.wrap(newest, DATA_KEY))).isEqualTo(DATA_KEY);
@@ -157,8 +156,8 @@ class VaultKeyringTest {
 
   @Test
   void aVersionThatWasDisabledSealsNoMoreButOpensWhereItIsHeld() {
-    var first = vault.set(NAME, newKey());
-    var second = vault.set(NAME, newKey());
+    var first = vault.set(NAME, MasterKeys.random());
+    var second = vault.set(NAME, MasterKeys.random());
     var keyring = start();
     var wrapped = keyring.wrap(second, DATA_KEY);
 
@@ -181,7 +180,7 @@ class VaultKeyringTest {
     "503,does not answer"
   })
   void aRefusalAtStartIsSaidInPlainWords(int status, String words) {
-    vault.set(NAME, newKey());
+    vault.set(NAME, MasterKeys.random());
     vault.refuseAll(status);
 
     assertThatThrownBy(this::start)
@@ -202,7 +201,7 @@ class VaultKeyringTest {
 
   @Test
   void aThrottledVaultIsAskedAgainAfterItsPause() {
-    var version = vault.set(NAME, newKey());
+    var version = vault.set(NAME, MasterKeys.random());
     vault.refuseNext(429, 429);
 
     assertThat(start().currentKeyId()).isEqualTo(version);
@@ -210,7 +209,7 @@ class VaultKeyringTest {
 
   @Test
   void aSecretWithoutAnEnabledVersionIsSaidSo() {
-    vault.enable(NAME, vault.set(NAME, newKey()), false);
+    vault.enable(NAME, vault.set(NAME, MasterKeys.random()), false);
 
     assertThatThrownBy(this::start)
         .isInstanceOf(VaultException.class)
@@ -242,7 +241,7 @@ class VaultKeyringTest {
 
   @Test
   void whileTheVaultIsAwayTheKeysInMemoryServeAndHealthIsDegraded() {
-    var first = vault.set(NAME, newKey());
+    var first = vault.set(NAME, MasterKeys.random());
     var keyring = start();
     var wrapped = keyring.wrap(first, DATA_KEY);
     assertThat(health(keyring)).isEqualTo(Status.UP);
@@ -262,7 +261,7 @@ class VaultKeyringTest {
 
   @Test
   void aBrokenNewVersionLeavesTheOldOneInUse() {
-    var first = vault.set(NAME, newKey());
+    var first = vault.set(NAME, MasterKeys.random());
     var keyring = start();
 
     vault.set(NAME, "not a key");
@@ -274,7 +273,7 @@ class VaultKeyringTest {
 
   @Test
   void itsTextFormHidesTheKeys() {
-    var key = newKey();
+    var key = MasterKeys.random();
     vault.set(NAME, key);
 
     assertThat(start().toString()).doesNotContain(key).contains(start().currentKeyId());
@@ -286,11 +285,5 @@ class VaultKeyringTest {
 
   private static Status health(VaultKeyring keyring) {
     return new VaultHealth(keyring).health().getStatus();
-  }
-
-  private static String newKey() {
-    var key = new byte[32];
-    new SecureRandom().nextBytes(key);
-    return Base64.getEncoder().encodeToString(key);
   }
 }

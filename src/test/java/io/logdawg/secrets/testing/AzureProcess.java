@@ -80,12 +80,13 @@ public final class AzureProcess implements AutoCloseable {
     return environment;
   }
 
-  /** Its answer, as soon as it answers at all. */
+  /** Its answer, once it takes requests: before that its health is down. */
   public String get(String path) {
-    return await()
+    await()
         .atMost(Duration.ofMinutes(2))
         .pollInterval(Duration.ofMillis(200))
-        .until(() -> tryGet(path), answer -> !answer.isEmpty());
+        .until(() -> tryGet("/actuator/health/readiness").startsWith("200 "));
+    return await().until(() -> tryGet(path), answer -> !answer.isEmpty());
   }
 
   private String tryGet(String path) throws InterruptedException {

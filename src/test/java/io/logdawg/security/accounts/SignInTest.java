@@ -1,9 +1,13 @@
 package io.logdawg.security.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.logdawg.audit.AuditEntry;
 import io.logdawg.audit.AuditLog;
+import io.logdawg.audit.Who;
+import io.logdawg.base.Ids;
+import io.logdawg.security.Member;
 import io.logdawg.security.Role;
 import io.logdawg.tenancy.Lookups;
 import io.logdawg.testing.ApplicationTest;
@@ -11,6 +15,7 @@ import io.logdawg.testing.As;
 import io.logdawg.testing.Http;
 import io.logdawg.testing.TestDatabase;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
 
 @ApplicationTest
 class SignInTest {
@@ -26,6 +34,7 @@ class SignInTest {
   @Autowired Lookups lookups;
   @Autowired AuditLog audit;
   @Autowired TestDatabase database;
+  @Autowired ApplicationEventPublisher events;
 
   private Http http;
 
@@ -132,8 +141,51 @@ class SignInTest {
     var local = lookups.organizationOfSlug("local").orElseThrow();
     assertThat(As.member(database, local, Role.ADMIN, () -> audit.latest(1)))
         .singleElement()
-        .extracting(AuditEntry::action, AuditEntry::actor)
-        .containsExactly("member.signed-in", "Administrator");
+        .satisfies(entry -> {
+          assertThat(entry.action()).isEqualTo("member.signed-in");
+          assertThat(entry.who().name()).isEqualTo("Administrator");
+          assertThat(entry.who().kind()).isEqualTo(Who.Kind.MEMBER);
+          assertThat(entry.detail()).containsEntry("address", "127.0.0.1");
+        });
+  }
+
+  @Test
+  void aRefusedSignInIsWrittenDownWhereTheAccountIs() {
+    var before = refusals();
+
+    signIn("admin", "not it");
+
+    await()
+        .untilAsserted(() ->
+            assertThat(refusals())
+                .hasSize(before.size() + 1)
+                .first()
+                .satisfies(entry -> {
+                  assertThat(entry.who()).isEqualTo(Who.stranger("Administrator"));
+                  assertThat(entry.detail()).doesNotContainValue("not it");
+                }));
+  }
+
+  @Test
+  void signingOutIsWrittenDown() {
+    var local = lookups.organizationOfSlug("local").orElseThrow();
+    var ada = new Member(Ids.next(), local, "Ada " + Ids.next(), null, Role.VIEWER);
+
+    events.publishEvent(
+        new LogoutSuccessEvent(
+            UsernamePasswordAuthenticationToken.authenticated(ada, null, List.of())));
+
+    assertThat(As.member(database, local, Role.ADMIN, () -> audit.latest(200)))
+        .filteredOn(entry -> entry.who().equals(ada.who()))
+        .extracting(AuditEntry::action)
+        .containsExactly("member.signed-out");
+  }
+
+  private List<AuditEntry> refusals() {
+    var local = lookups.organizationOfSlug("local").orElseThrow();
+    return As.member(database, local, Role.ADMIN, () -> audit.latest(200)).stream()
+        .filter(entry -> entry.action().equals("member.refused"))
+        .toList();
   }
 
   private HttpResponse<String> signIn(String name, String password) {

@@ -7,6 +7,7 @@ import io.logdawg.tenancy.Lookups;
 import io.logdawg.testing.Http;
 import io.logdawg.testing.TestDatabase;
 import io.logdawg.testing.TestOrganizations;
+import io.logdawg.testing.entra.EntraDouble;
 import io.logdawg.testing.entra.EntraTest;
 import io.logdawg.testing.entra.Members;
 import io.logdawg.testing.entra.Person;
@@ -15,15 +16,19 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.AuthenticationProvider;
 
 @EntraTest
+@ExtendWith(OutputCaptureExtension.class)
 class EntraSignInTest {
 
   @LocalServerPort int port;
@@ -186,6 +191,20 @@ class EntraSignInTest {
     signIn.as(Person.of(EntraTest.ACME, "Ada", "LogDawg.Viewer"));
 
     assertThat(browser.cookie("JSESSIONID")).isNotEmpty().isNotEqualTo(before);
+  }
+
+  @Test
+  void anExpiredSecretOfOursIsSaidSoAndToldToWhomItConcerns(CapturedOutput output) {
+    EntraDouble.shared().setSecretExpired(true);
+    try {
+      assertThat(signIn.as(Person.of(EntraTest.ACME, "Ada", "LogDawg.Viewer")))
+          .isEqualTo("/sign-in?problem=secret-refused");
+    } finally {
+      EntraDouble.shared().setSecretExpired(false);
+    }
+
+    assertThat(output).contains("logdawg.entra.client-secret").doesNotContain(EntraTest.SECRET);
+    assertThat(signIn.as(Person.of(EntraTest.ACME, "Ada", "LogDawg.Viewer"))).isEqualTo("/");
   }
 
   @Test

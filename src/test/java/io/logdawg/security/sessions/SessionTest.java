@@ -2,6 +2,9 @@ package io.logdawg.security.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.logdawg.base.Ids;
+import io.logdawg.tenancy.OrganizationErased;
+import io.logdawg.tenancy.TenantId;
 import io.logdawg.testing.Http;
 import io.logdawg.testing.TestDatabase;
 import io.logdawg.testing.entra.EntraTest;
@@ -10,6 +13,7 @@ import io.logdawg.testing.entra.MovableClock;
 import io.logdawg.testing.entra.Person;
 import io.logdawg.testing.entra.SignIn;
 import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +125,26 @@ class SessionTest {
   }
 
   @Test
+  void theirOrganizationsEndEndsItAtOnce() {
+    members.change(ada, "removed_at = now()");
+
+    open.endThoseOf(new OrganizationErased(organization()));
+    members.change(ada, "removed_at = null");
+
+    assertThat(isSignedIn()).isFalse();
+  }
+
+  @Test
+  void anotherOrganizationsEndDoesNot() {
+    members.change(ada, "removed_at = now()");
+
+    open.endThoseOf(new OrganizationErased(new TenantId(Ids.next())));
+    members.change(ada, "removed_at = null");
+
+    assertThat(isSignedIn()).isTrue();
+  }
+
+  @Test
   void whoStaysIsLeftInPeace() {
     open.endThoseThatAreOver();
 
@@ -132,6 +156,10 @@ class SessionTest {
     browser.get("/logout");
 
     assertThat(isSignedIn()).isTrue();
+  }
+
+  private TenantId organization() {
+    return new TenantId((UUID) members.of(ada).get("org_id"));
   }
 
   private boolean isSignedIn() {

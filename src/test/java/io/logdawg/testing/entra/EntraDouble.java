@@ -27,8 +27,10 @@ public final class EntraDouble {
 
   private static final String KEYS_OF = TENANT + "/oauth2/v2.0";
 
-  private final MockOAuth2Server server = new MockOAuth2Server(config(), new Keys(), new Logout());
+  private final MockOAuth2Server server =
+      new MockOAuth2Server(config(), new Keys(), new Logout(), new RefusedSecret());
   private final AtomicInteger signedOut = new AtomicInteger();
+  private volatile boolean secretExpired;
 
   private EntraDouble() {
     server.start();
@@ -46,6 +48,11 @@ public final class EntraDouble {
   /** How often somebody was sent here to sign out. */
   public int signedOut() {
     return signedOut.get();
+  }
+
+  /** From now on the app's own secret is refused, or good again. */
+  public void setSecretExpired(boolean expired) {
+    secretExpired = expired;
   }
 
   private static OAuth2Config config() {
@@ -80,6 +87,32 @@ public final class EntraDouble {
       signedOut.incrementAndGet();
       var back = request.getUrl().queryParameter("post_logout_redirect_uri");
       return new OAuth2HttpResponse(Headers.of("Location", back), 302, null, null);
+    }
+  }
+
+  /**
+   * Answers as Entra ID does:
+   * https://learn.microsoft.com/entra/identity-platform/reference-error-codes.
+   */
+  private final class RefusedSecret implements Route {
+
+    @Override
+    public boolean match(OAuth2HttpRequest request) {
+      return secretExpired
+          && request.getUrl().encodedPath().equals("/" + TENANT + "/oauth2/v2.0/token");
+    }
+
+    @Override
+    public OAuth2HttpResponse invoke(OAuth2HttpRequest request) {
+      return new OAuth2HttpResponse(
+          Headers.of("Content-Type", "application/json; charset=utf-8"),
+          401,
+          """
+          {"error": "invalid_client", "error_codes": [7000222],
+           "error_description": "AADSTS7000222: The provided client secret keys are expired.",
+           "trace_id": "0c0ffee0-dddd-4ddd-8ddd-000000000004"}
+          """,
+          null);
     }
   }
 

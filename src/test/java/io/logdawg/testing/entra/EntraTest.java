@@ -29,7 +29,8 @@ import org.springframework.test.context.ContextConfiguration;
       "logdawg.organizations[1].slug=globex",
       "logdawg.organizations[1].name=Globex",
       "logdawg.organizations[1].entra-tenant-id=" + EntraTest.GLOBEX,
-      "logdawg.worker.enabled=false"
+      "logdawg.worker.enabled=false",
+      "logdawg.limits.enabled=false"
     })
 @ContextConfiguration(initializers = EntraDouble.Settings.class)
 @Import(MovableClock.class)

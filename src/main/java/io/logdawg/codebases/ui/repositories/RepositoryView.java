@@ -13,6 +13,7 @@ import io.logdawg.codebases.ConnectedRepository;
 import io.logdawg.codebases.Repositories;
 import io.logdawg.codebases.RepositoryId;
 import io.logdawg.codebases.credentials.Credentials;
+import io.logdawg.uikit.Breadcrumbs;
 import io.logdawg.uikit.FailureText;
 import io.logdawg.uikit.PageHeader;
 import jakarta.annotation.security.PermitAll;
@@ -69,6 +70,7 @@ class RepositoryView extends Main implements BeforeEnterObserver, HasDynamicTitl
             .findFirst()
             .orElse(null);
     add(
+        new Breadcrumbs(repository.fullName(), RepositoriesNavigation.link("Repositories")),
         header(repository),
         RepositoryFacts.address(repository),
         new RepositoryFacts(repository, credential, clock));

@@ -16,7 +16,8 @@ public final class ReportsNavigation {
   /** To those of one state. */
   public static RouterLink link(String text, ReportStatus status) {
     var link = new RouterLink(text, ReportsView.class);
-    link.setQueryParameters(ReportFilter.NONE.withStatus(status).toQuery());
+    link.setQueryParameters(
+        FilterAddress.write(ListFilter.NONE.with(all -> all.withStatus(status))));
     return link;
   }
 

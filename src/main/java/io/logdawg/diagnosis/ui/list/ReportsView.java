@@ -1,6 +1,8 @@
 package io.logdawg.diagnosis.ui.list;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,11 +14,15 @@ import com.vaadin.flow.router.RouteConfiguration;
 import io.logdawg.codebases.Repositories;
 import io.logdawg.diagnosis.ui.LiveReports;
 import io.logdawg.diagnosis.ui.submit.DiagnoseNavigation;
+import io.logdawg.reports.ReportId;
 import io.logdawg.reports.Reports;
+import io.logdawg.reports.listing.ReportCount;
 import io.logdawg.uikit.EmptyState;
 import io.logdawg.uikit.PageHeader;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The reports, newest first, with states that change by themselves. */
 @Route("reports")
@@ -25,11 +31,13 @@ import java.time.Clock;
 @PermitAll
 class ReportsView extends Main implements BeforeEnterObserver {
 
-  private static final int SHORT = 12;
-
   private final Reports reports;
+  private final Clock clock;
   private final FilterBar filters;
   private final ReportGrid grid;
+  private final Span total = new Span();
+  private final Div foot;
+  private final Set<ReportId> news = ConcurrentHashMap.newKeySet();
   private final EmptyState none =
       new EmptyState(
           VaadinIcon.FILE_TEXT_O,
@@ -41,34 +49,51 @@ class ReportsView extends Main implements BeforeEnterObserver {
           VaadinIcon.SEARCH,
           "No report matches",
           "Search for something else, or take a filter away.");
-  private ReportFilter filter = ReportFilter.NONE;
+  private ListFilter filter = ListFilter.NONE;
 
-  ReportsView(Reports reports, Repositories repositories, LiveReports live, Clock clock) {
+  ReportsView(
+      Reports reports,
+      Repositories repositories,
+      ListActions actions,
+      LiveReports live,
+      Clock clock) {
     this.reports = reports;
+    this.clock = clock;
     addClassNames("page", "reports");
     filters = new FilterBar(repositories.list(), this::filter);
-    grid = new ReportGrid(clock);
-    grid.setDataProvider(ReportPages.of(reports, () -> filter));
-    add(
-        new PageHeader("Reports", "Every diagnosis of your organization."),
-        filters,
-        grid,
-        none,
-        noMatch);
-    live.follow(this, _ -> true, this::refresh);
+    grid = new ReportGrid(new ReportPages(reports), actions.mayChange(), clock);
+    total.addClassNames("muted", "report-total");
+    total.getElement().setAttribute("role", "status");
+    foot = new Div(total, actions.export(() -> filter.at(clock.instant())));
+    foot.addClassName("report-foot");
+    var header = new PageHeader("Reports", "Every diagnosis of your organization.");
+    header.addAction(actions.views(() -> filter, this::open));
+    add(header, filters, actions.bulk(grid, this::restart), foot, grid, none, noMatch);
+    live.follow(
+        this,
+        report -> {
+          news.add(report);
+          return true;
+        },
+        this::takeIn);
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    filter = ReportFilter.of(event.getLocation().getQueryParameters());
+    filter = FilterAddress.read(event.getLocation().getQueryParameters());
     filters.show(filter);
-    refresh();
+    restart();
+  }
+
+  private void open(ListFilter wanted) {
+    filters.show(wanted);
+    filter(wanted);
   }
 
   /** The address follows, so that it can be sent to a colleague. */
-  private void filter(ReportFilter wanted) {
+  private void filter(ListFilter wanted) {
     filter = wanted;
-    refresh();
+    restart();
     getUI()
         .ifPresent(page ->
             page.getPage()
@@ -77,19 +102,36 @@ class ReportsView extends Main implements BeforeEnterObserver {
                     null,
                     new Location(
                         RouteConfiguration.forSessionScope().getUrl(ReportsView.class),
-                        wanted.toQuery())));
+                        FilterAddress.write(wanted))));
   }
 
-  private void refresh() {
-    long count = reports.count(filter.page(1, 0));
-    boolean any = count > 0;
-    boolean filtered = !filter.equals(ReportFilter.NONE);
+  /** Rows that are shown change in their place; a report that is new begins the list anew. */
+  private void takeIn() {
+    var changed = Set.copyOf(news);
+    news.removeAll(changed);
+    if (changed.isEmpty() || !grid.hasShown(changed)) {
+      restart();
+    } else {
+      var now = reports.summaries(changed);
+      if (now.size() == changed.size()) {
+        grid.replace(now);
+      } else {
+        restart();
+      }
+    }
+  }
+
+  private void restart() {
+    var wanted = filter.at(clock.instant());
+    boolean any = grid.show(wanted);
+    var count = any ? grid.countKnown().orElseGet(() -> reports.count(wanted)) : new ReportCount(0);
+    grid.expect(count);
+    total.setText(count + (count.isExact() && count.counted() == 1 ? " report" : " reports"));
+    boolean filtered = !filter.equals(ListFilter.NONE);
     grid.setVisible(any);
-    // A short list ends where its last row does; a long one scrolls in itself.
-    grid.setAllRowsVisible(count <= SHORT);
+    foot.setVisible(any);
     none.setVisible(!any && !filtered);
     noMatch.setVisible(!any && filtered);
     filters.setVisible(any || filtered);
-    grid.getDataProvider().refreshAll();
   }
 }

@@ -7,13 +7,19 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import io.logdawg.diagnosis.Diagnoses;
 import io.logdawg.diagnosis.ui.list.ReportsNavigation;
+import io.logdawg.diagnosis.ui.report.verdict.VerdictBar;
+import io.logdawg.diagnosis.ui.triage.TriageActions;
 import io.logdawg.reports.Report;
 import io.logdawg.reports.Reports;
 import io.logdawg.reports.markdown.ReportDocuments;
+import io.logdawg.reports.verdicts.Verdicts;
 import io.logdawg.security.CurrentCaller;
 import io.logdawg.security.Role;
 import io.logdawg.uikit.ConfirmDelete;
 import io.logdawg.uikit.Notices;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 
 /** What can be done with a report. */
 @org.springframework.stereotype.Component
@@ -22,14 +28,26 @@ class ReportActions {
   private final Reports reports;
   private final ReportDocuments documents;
   private final Diagnoses diagnoses;
+  private final TriageActions triage;
+  private final Verdicts verdicts;
   private final CurrentCaller caller;
+  private final Clock clock;
 
   ReportActions(
-      Reports reports, ReportDocuments documents, Diagnoses diagnoses, CurrentCaller caller) {
+      Reports reports,
+      ReportDocuments documents,
+      Diagnoses diagnoses,
+      TriageActions triage,
+      Verdicts verdicts,
+      CurrentCaller caller,
+      Clock clock) {
     this.reports = reports;
     this.documents = documents;
     this.diagnoses = diagnoses;
+    this.triage = triage;
+    this.verdicts = verdicts;
     this.caller = caller;
+    this.clock = clock;
   }
 
   /** Viewers only read; the services refuse them all the same. */
@@ -37,13 +55,14 @@ class ReportActions {
     return caller.find().filter(who -> who.role() != Role.VIEWER).isPresent();
   }
 
-  Component of(Report report) {
+  /**
+   * @param changed runs once something has been decided
+   */
+  Component of(Report report, Runnable changed) {
     var row = new Div();
     row.addClassName("actions");
-    if (report.status().isFinal()) {
-      row.add(download(report));
-    }
     if (mayChange()) {
+      row.add(decisions(report, changed));
       if (report.status().isFinal() && report.push() == null) {
         row.add(new Button("Run again", _ -> askAgain(report)));
       }
@@ -55,6 +74,31 @@ class ReportActions {
       row.add(delete);
     }
     return row;
+  }
+
+  /** Empty while there is nothing to take yet. */
+  Optional<ShareBar> share(Report report) {
+    return report.status().isFinal()
+        ? Optional.of(new ShareBar(download(report)))
+        : Optional.empty();
+  }
+
+  /** Asks whether the report is right, or tells what was said of it. */
+  Optional<VerdictBar> verdict(Report report, Runnable changed) {
+    return VerdictBar.of(report, verdicts, mayChange(), changed, clock);
+  }
+
+  private List<Component> decisions(Report report, Runnable changed) {
+    var one = List.of(report.id());
+    var resolve = new Button("Resolve", _ -> triage.askResolve(one, changed));
+    var ignore = new Button("Ignore", _ -> triage.askIgnore(one, changed));
+    var reopen = new Button("Reopen", _ -> triage.reopen(one, changed));
+    resolve.addThemeVariants(ButtonVariant.PRIMARY);
+    return switch (report.summary().triage().state()) {
+      case OPEN -> List.of(resolve, ignore);
+      case RESOLVED -> List.of(reopen);
+      case IGNORED -> List.of(resolve, reopen);
+    };
   }
 
   void askAgain(Report report) {

@@ -1,7 +1,6 @@
 package io.logdawg.diagnosis.ui.report;
 
 import com.vaadin.flow.component.Component;
-import io.logdawg.diagnosis.ui.report.answer.Answer;
 import io.logdawg.diagnosis.ui.report.evidence.Evidence;
 import io.logdawg.diagnosis.ui.report.push.PossiblyFixedSection;
 import io.logdawg.diagnosis.ui.report.push.PushedCommitsSection;
@@ -18,10 +17,10 @@ final class ReportBody {
 
   private ReportBody() {}
 
-  static List<Component> of(Report report, ReportActions actions, Clock clock) {
+  static List<Component> of(Report report, ReportActions actions, ReportParts made, Clock clock) {
     var parts = new ArrayList<Component>();
     switch (report.status()) {
-      case PENDING, PROCESSING -> parts.add(new RunningPanel(report.summary()));
+      case PENDING, PROCESSING -> parts.add(made.running(report));
       case FAILED -> parts.add(new FailedPanel(report, actions));
       case COMPLETE -> {}
     }
@@ -30,8 +29,10 @@ final class ReportBody {
     }
     if (report.data() instanceof ReportData found) {
       parts.addAll(push(found));
-      parts.addAll(Answer.of(found));
+      parts.addAll(made.answer(report, found));
     }
+    parts.add(made.occurrences(report));
+    parts.add(made.notes(report));
     parts.addAll(Evidence.of(report));
     return parts;
   }

@@ -51,8 +51,8 @@ final class ReportFacts extends Facts {
 
   private static String via(ReportSummary summary) {
     return switch (summary.trigger()) {
-      case "api" -> " over REST";
-      case "push" -> " by a push";
+      case "api" -> ", over REST";
+      case "push" -> ", by a push";
       default -> "";
     };
   }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import io.logdawg.diagnosis.ui.ReportBadge;
+import io.logdawg.diagnosis.ui.triage.TriageLine;
 import io.logdawg.reports.Report;
 import io.logdawg.reports.ReportData;
 import io.logdawg.uikit.ConfidenceMeter;
@@ -20,6 +21,7 @@ final class ReportHeader extends Header {
     var title = new Div(new H1(report.summary().title()), actions);
     title.addClassName("report-title");
     add(title, state(report));
+    TriageLine.of(report.summary().triage(), clock).ifPresent(this::add);
     if (report.data() instanceof ReportData found && !found.summary().isBlank()) {
       var summary = new Paragraph(found.summary());
       summary.addClassName("report-summary");

@@ -9,10 +9,12 @@ import com.vaadin.flow.router.Route;
 import io.logdawg.base.Failure;
 import io.logdawg.base.FailureException;
 import io.logdawg.diagnosis.ui.LiveReports;
+import io.logdawg.diagnosis.ui.list.ReportsNavigation;
 import io.logdawg.reports.Report;
 import io.logdawg.reports.ReportId;
 import io.logdawg.reports.ReportSummary;
 import io.logdawg.reports.Reports;
+import io.logdawg.uikit.Breadcrumbs;
 import io.logdawg.uikit.Notices;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -26,24 +28,30 @@ class ReportView extends Main implements HasUrlParameter<String>, HasDynamicTitl
 
   private final Reports reports;
   private final ReportActions actions;
+  private final ReportParts parts;
   private final Clock clock;
   private final Div head = new Div();
   private final Div body = new Div();
   private @Nullable Report shown;
 
-  ReportView(Reports reports, ReportActions actions, LiveReports live, Clock clock) {
+  ReportView(
+      Reports reports, ReportActions actions, ReportParts parts, LiveReports live, Clock clock) {
     this.reports = reports;
     this.actions = actions;
+    this.parts = parts;
     this.clock = clock;
     addClassNames("page", "report");
     body.addClassName("report-body");
+    head.addClassName("report-head");
     add(head, body);
     live.follow(this, id -> shown != null && shown.id().equals(id), this::reread);
   }
 
   @Override
   public void setParameter(BeforeEvent event, String id) {
-    show(reports.get(parse(id)));
+    var report = reports.get(parse(id));
+    show(report);
+    reports.read(report.id());
   }
 
   @Override
@@ -56,7 +64,12 @@ class ReportView extends Main implements HasUrlParameter<String>, HasDynamicTitl
       return;
     }
     try {
-      show(reports.get(shown.id()));
+      var now = reports.get(shown.id());
+      if (!now.status().isFinal() && now.equals(shown)) {
+        // Only how far it is has changed, which its part shows.
+        return;
+      }
+      show(now);
       getUI().ifPresent(page -> page.getPage().setTitle(getPageTitle()));
     } catch (FailureException gone) {
       Notices.failure(gone.failure());
@@ -67,20 +80,22 @@ class ReportView extends Main implements HasUrlParameter<String>, HasDynamicTitl
   /** What somebody may be reading or has opened is left alone where nothing in it changed. */
   private void show(Report report) {
     head.removeAll();
-    head.add(new ReportHeader(report, actions.of(report), clock));
+    head.add(
+        new Breadcrumbs(report.summary().title(), ReportsNavigation.link("Reports")),
+        new ReportHeader(report, actions.of(report, this::reread), clock));
+    actions.share(report).ifPresent(head::add);
+    actions.verdict(report, this::reread).ifPresent(head::add);
     if (shown == null
         || isOtherAnswer(shown.summary(), report.summary())
         || !shown.possibleFixes().equals(report.possibleFixes())) {
       body.removeAll();
-      body.add(ReportBody.of(report, actions, clock));
+      body.add(ReportBody.of(report, actions, parts, clock));
     }
     shown = report;
   }
 
   private static boolean isOtherAnswer(ReportSummary before, ReportSummary now) {
-    return !(before.id().equals(now.id())
-        && before.status().isFinal()
-        && before.status() == now.status());
+    return !(before.id().equals(now.id()) && before.status() == now.status());
   }
 
   private static ReportId parse(String id) {

@@ -2,31 +2,70 @@ package io.logdawg.diagnosis.ui.report;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import io.logdawg.base.FailureException;
+import io.logdawg.reports.ReportId;
 import io.logdawg.reports.ReportStatus;
 import io.logdawg.reports.ReportSummary;
+import io.logdawg.reports.Reports;
+import io.logdawg.reports.progress.Progress;
+import io.logdawg.reports.progress.ReportProgress;
 import io.logdawg.uikit.RelativeTime;
 import java.time.Instant;
 
-/** What a diagnosis that is not finished is doing, or what it waits for. */
-final class RunningPanel extends Div {
+/** What a diagnosis that is not finished is doing, how far it is, or what it waits for. */
+final class RunningPanel extends Div implements Runnable {
 
-  RunningPanel(ReportSummary summary) {
+  private final transient ReportId report;
+  private final transient Reports reports;
+  private final transient ReportProgress progress;
+  private final Paragraph step = new Paragraph();
+  private final Paragraph figures = new Paragraph();
+
+  RunningPanel(ReportId report, Reports reports, ReportProgress progress) {
+    this.report = report;
+    this.reports = reports;
+    this.progress = progress;
     addClassNames("card", "running");
     setId("report-running");
-    getElement().setAttribute("role", "status");
-    var words = new Paragraph(new Span(words(summary)));
-    if (summary.waitUntil() instanceof Instant until) {
-      words.add(new Span(" It goes on by itself at " + RelativeTime.exact(until) + "."));
-    }
-    var progress = new ProgressBar();
-    progress.setIndeterminate(true);
-    progress.getElement().setAttribute("aria-label", "Diagnosis under way");
-    add(words, progress);
+    // The step is said aloud as it changes; the figures, every second, are not.
+    step.getElement().setAttribute("role", "status");
+    figures.addClassName("muted");
+    figures.setId("report-progress");
+    var bar = new ProgressBar();
+    bar.setIndeterminate(true);
+    bar.getElement().setAttribute("aria-label", "Diagnosis under way");
     var hint = new Paragraph("The answer appears here by itself; you need not wait on this page.");
     hint.addClassName("muted");
-    add(hint);
+    add(step, bar, figures, hint);
+    run();
+  }
+
+  /** Shows how far it is now. */
+  @Override
+  public void run() {
+    try {
+      show(reports.summary(report), progress.of(report));
+    } catch (FailureException gone) {
+      // The page itself says that its report is gone.
+      setEnabled(false);
+    }
+  }
+
+  private void show(ReportSummary summary, Progress now) {
+    var words = words(summary);
+    if (summary.waitUntil() instanceof Instant until) {
+      words += " It goes on by itself at " + RelativeTime.exact(until) + ".";
+    }
+    if (!words.equals(step.getText())) {
+      step.setText(words);
+    }
+    figures.setText(
+        "%s made, %,d kB read so far."
+            .formatted(
+                now.requests() == 1 ? "1 request" : "%,d requests".formatted(now.requests()),
+                (now.bytes() + 1023) / 1024));
+    figures.setVisible(summary.status() == ReportStatus.PROCESSING && now.requests() > 0);
   }
 
   private static String words(ReportSummary summary) {

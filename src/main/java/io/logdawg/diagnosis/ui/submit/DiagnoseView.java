@@ -13,13 +13,18 @@ import io.logdawg.codebases.credentials.Credentials;
 import io.logdawg.diagnosis.Diagnoses;
 import io.logdawg.diagnosis.SampleLogs;
 import io.logdawg.diagnosis.Submission;
+import io.logdawg.diagnosis.targets.Targets;
 import io.logdawg.diagnosis.ui.report.ReportNavigation;
+import io.logdawg.logs.ParsedLog;
+import io.logdawg.uikit.Background;
 import io.logdawg.uikit.FailureText;
 import io.logdawg.uikit.Notices;
 import io.logdawg.uikit.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where a log is sent: paste or drop it, say which repository, see what is understood of it. */
 @Route("diagnose")
@@ -31,19 +36,24 @@ class DiagnoseView extends Main {
   private final Diagnoses diagnoses;
   private final LogInput log;
   private final TargetFields target;
+  private final TargetSearch search;
   private final UnderstandingPanel understanding;
   private final FailureText failure = new FailureText();
+  private @Nullable ParsedLog read;
 
   DiagnoseView(
       Diagnoses diagnoses,
       Repositories repositories,
       Credentials credentials,
       SampleLogs samples,
+      Targets targets,
+      Background background,
       Clock clock) {
     this.diagnoses = diagnoses;
     addClassNames("page", "diagnose");
     understanding = new UnderstandingPanel();
     log = new LogInput(this::understand);
+    search = new TargetSearch(targets, background, this::show);
     var connected = repositories.list();
     var known = credentials.list();
     target =
@@ -54,6 +64,7 @@ class DiagnoseView extends Main {
                     .filter(one -> one.id().equals(repository.credentialId()))
                     .findFirst()
                     .flatMap(one -> one.problem(clock.instant())),
+            this::look,
             this::submit);
 
     var form = new Div(log, failure, target);
@@ -81,14 +92,40 @@ class DiagnoseView extends Main {
 
   private void understand(String text) {
     failure.clear();
+    read = null;
     if (text.isBlank()) {
       understanding.clear();
+      forget();
       return;
     }
     try {
-      understanding.show(diagnoses.understand(text).log());
+      read = diagnoses.understand(text).log();
+      look();
     } catch (FailureException e) {
       understanding.showFailure(e.failure().sentence());
+      forget();
+    }
+  }
+
+  private void look() {
+    if (read != null) {
+      search.about(read, target.chosen());
+    }
+  }
+
+  private void forget() {
+    search.stop();
+    target.propose(Optional.empty());
+  }
+
+  private void show(TargetSearch.State state) {
+    if (read != null) {
+      understanding.show(read, state);
+      var proposal = state.fits().proposal();
+      // What stands there stays while it is being looked for: it may be found again.
+      if (proposal.isPresent() || !state.looking()) {
+        target.propose(proposal);
+      }
     }
   }
 

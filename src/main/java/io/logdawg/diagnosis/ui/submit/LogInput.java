@@ -6,20 +6,24 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.server.streams.UploadHandler;
-import com.vaadin.flow.server.streams.UploadMetadata;
 import io.logdawg.base.Failure;
+import io.logdawg.logs.LogReader;
+import io.logdawg.logs.files.LogFile;
+import io.logdawg.logs.files.LogFiles;
+import io.logdawg.logs.files.LogFiles.Unpacked;
 import io.logdawg.uikit.Notices;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 
-/** Takes a log by typing, pasting, or as a file that is chosen or dropped. */
+/** Takes a log by typing, pasting, or as files that are chosen or dropped. */
 final class LogInput extends Div {
 
-  private static final int LIMIT_BYTES = 1_000_000;
   private static final int TYPING_PAUSE_MS = 400;
+  private static final int MOST_FILES = 50;
 
   private final TextArea text = new TextArea("Error log");
+  private final SentFiles files = new SentFiles(this::rejoin);
 
   LogInput(Consumer<String> changed) {
     addClassName("log-input");
@@ -30,9 +34,14 @@ final class LogInput extends Div {
     text.setMaxRows(20);
     text.setValueChangeMode(ValueChangeMode.LAZY);
     text.setValueChangeTimeout(TYPING_PAUSE_MS);
-    text.addValueChangeListener(e -> changed.accept(e.getValue()));
+    text.addValueChangeListener(e -> {
+      if (!isOfFiles()) {
+        files.forget();
+      }
+      changed.accept(e.getValue());
+    });
     text.setAutofocus(true);
-    add(text, upload());
+    add(text, files, upload());
   }
 
   String text() {
@@ -50,21 +59,42 @@ final class LogInput extends Div {
   }
 
   private Upload upload() {
-    var upload = new Upload(UploadHandler.inMemory(this::received));
-    upload.setMaxFiles(1);
-    upload.setMaxFileSize(LIMIT_BYTES);
-    upload.setUploadButton(new Button("Choose a file"));
-    upload.setDropLabel(new Span("or drop a text file of up to 1 MB here"));
-    upload.addFileRejectedListener(
-        _ -> Notices.failure(new Failure.TooLarge("The file", LIMIT_BYTES)));
+    var upload = new Upload(new LogUpload(this::received));
+    upload.setMaxFiles(MOST_FILES);
+    upload.setMaxFileSize(LogFiles.LIMIT_BYTES);
+    upload.setUploadButton(new Button("Choose files"));
+    upload.setDropLabel(new Span("or drop them here: text, .gz or .zip"));
+    upload.addFileRejectedListener(refused ->
+        Notices.failure(new Failure.Invalid(refused.getFileName(), refused.getErrorMessage())));
     upload.addAllFinishedListener(_ -> upload.clearFileList());
     return upload;
   }
 
-  /**
-   * Called in the page. What is no UTF-8 shows as such; a binary file is refused when it is read.
-   */
-  private void received(UploadMetadata file, byte[] bytes) {
-    fill(new String(bytes, StandardCharsets.UTF_8));
+  /** What was typed before is kept, as if it were a file of its own. */
+  private void received(Unpacked unpacked) {
+    if (!isOfFiles() && !text.isEmpty()) {
+      files.set(List.of(new LogFile("pasted", text.getValue())), List.of());
+    }
+    var all = files.with(unpacked.files());
+    var joined = LogFiles.join(all);
+    if (joined.getBytes(StandardCharsets.UTF_8).length > LogReader.MAX_LENGTH) {
+      Notices.failure(
+          new Failure.Invalid(
+              unpacked.files().getFirst().name(),
+              "with it the log would be larger than 1 MB. Send the part around the error."));
+      return;
+    }
+    files.set(all, unpacked.leftOut());
+    fill(joined);
+  }
+
+  private void rejoin(List<LogFile> remaining) {
+    fill(remaining.isEmpty() ? "" : LogFiles.join(remaining));
+  }
+
+  /** Whether the text is what the files gave, untouched since. */
+  private boolean isOfFiles() {
+    var sent = files.files();
+    return !sent.isEmpty() && LogFiles.join(sent).equals(text.getValue());
   }
 }

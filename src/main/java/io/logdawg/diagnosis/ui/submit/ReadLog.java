@@ -1,10 +1,13 @@
 package io.logdawg.diagnosis.ui.submit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.logdawg.diagnosis.ui.submit.TargetSearch.State;
 import io.logdawg.logs.Frame;
 import io.logdawg.logs.ParsedLog;
 import io.logdawg.logs.ParsedLog.UnreadLines;
@@ -20,8 +23,12 @@ import java.util.stream.Stream;
 final class ReadLog extends Div {
 
   private static final int FRAMES_SHOWN = 5;
+  private static final int SEGMENTS_SHOWN = 3;
 
-  ReadLog(ParsedLog log) {
+  /**
+   * @param state where its calls are, as far as is known
+   */
+  ReadLog(ParsedLog log, State state) {
     addClassName("read-log");
     if (!log.headline().isBlank()) {
       var headline = new Paragraph(log.headline());
@@ -29,7 +36,7 @@ final class ReadLog extends Div {
       add(headline);
     }
     addChain(log.traces());
-    addFrames(frames(log));
+    addFrames(frames(log), state);
     add(facts(log));
   }
 
@@ -53,20 +60,71 @@ final class ReadLog extends Div {
     }
   }
 
-  private void addFrames(List<Frame> frames) {
-    List<Frame> own = frames.stream().filter(Frame::inApp).toList();
+  private void addFrames(List<Frame> frames, State state) {
     if (frames.isEmpty()) {
       add(new Paragraph("No stack frames: it is diagnosed by its words alone."));
       return;
     }
+    List<Frame> own =
+        frames.stream()
+            .filter(frame -> frame.inApp() || state.fits().place(frame).isPresent())
+            .toList();
     add(new Paragraph("%d of %d frames are your code:".formatted(own.size(), frames.size())));
     var list = new OrderedList();
     list.addClassName("top-frames");
-    own.stream()
-        .limit(FRAMES_SHOWN)
-        .map(frame -> new ListItem(new Code(words(frame))))
-        .forEach(list::add);
+    own.stream().limit(FRAMES_SHOWN).map(frame -> item(frame, state)).forEach(list::add);
     add(list);
+    if (own.size() > FRAMES_SHOWN) {
+      add(muted("and %d more".formatted(own.size() - FRAMES_SHOWN)));
+    }
+    add(whereabouts(state));
+    state.fits().problems().forEach(problem -> add(muted(problem)));
+  }
+
+  private static ListItem item(Frame frame, State state) {
+    var item = new ListItem(new Code(words(frame)));
+    state
+        .fits()
+        .place(frame)
+        .ifPresent(place -> {
+          var where = new Span(shortened(place.path()));
+          where.addClassName("frame-place");
+          where.setTitle("%s in %s".formatted(place.path(), place.repository()));
+          item.add(where);
+        });
+    return item;
+  }
+
+  /** The end of a path tells most. */
+  private static String shortened(String path) {
+    int from = path.length();
+    for (int i = 0; i < SEGMENTS_SHOWN && from > 0; i++) {
+      from = path.lastIndexOf('/', from - 1);
+    }
+    return from <= 0 ? path : "…" + path.substring(from);
+  }
+
+  private static Component whereabouts(State state) {
+    if (state.looking()) {
+      return muted("Looking for them in the repositories…");
+    }
+    return state.fits().best().stream()
+        .findFirst()
+        .<Component>map(fit ->
+            new Paragraph(
+                "%s of %s."
+                    .formatted(
+                        fit.files().size() == 1
+                            ? "1 frame is a file"
+                            : fit.files().size() + " frames are files",
+                        fit.repository().fullName())))
+        .orElseGet(() -> muted("No frame was found in a connected repository."));
+  }
+
+  private static Paragraph muted(String text) {
+    var paragraph = new Paragraph(text);
+    paragraph.addClassName("muted");
+    return paragraph;
   }
 
   private static Facts facts(ParsedLog log) {

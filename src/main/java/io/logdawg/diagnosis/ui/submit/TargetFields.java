@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import io.logdawg.codebases.ConnectedRepository;
+import io.logdawg.codebases.RepositoryId;
 import io.logdawg.codebases.ui.repositories.RepositoriesNavigation;
+import io.logdawg.diagnosis.targets.Fit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,19 +22,30 @@ final class TargetFields extends Div {
 
   private final ComboBox<ConnectedRepository> repository = new ComboBox<>("Repository");
   private final TextField ref = new TextField("Branch, tag or commit");
+  private final transient Function<ConnectedRepository, Optional<String>> problem;
+  private String because = "";
+  private boolean proposing;
+  private boolean chosen;
 
   TargetFields(
       List<ConnectedRepository> repositories,
       Function<ConnectedRepository, Optional<String>> problem,
+      Runnable changed,
       Runnable submit) {
+    this.problem = problem;
     addClassName("target-fields");
     repository.setItems(repositories);
     repository.setItemLabelGenerator(ConnectedRepository::fullName);
     repository.setRequiredIndicatorVisible(true);
     repository.addValueChangeListener(e -> {
       repository.setInvalid(false);
-      repository.setHelperText(Optional.ofNullable(e.getValue()).flatMap(problem).orElse(""));
       ref.setPlaceholder(e.getValue() == null ? "" : e.getValue().defaultBranch());
+      if (!proposing) {
+        chosen = e.getValue() != null;
+        because = "";
+        changed.run();
+      }
+      help();
     });
     if (repositories.size() == 1) {
       repository.setValue(repositories.getFirst());
@@ -54,8 +67,39 @@ final class TargetFields extends Div {
     }
   }
 
-  void choose(ConnectedRepository chosen) {
-    repository.setValue(chosen);
+  void choose(ConnectedRepository one) {
+    repository.setValue(one);
+  }
+
+  /** The one that somebody has chosen, in contrast to one that was only proposed. */
+  @Nullable RepositoryId chosen() {
+    return chosen ? repository.getValue().id() : null;
+  }
+
+  /** Fills in what a log fits, and says why; what somebody has chosen stays. */
+  void propose(Optional<Fit> fit) {
+    if (chosen) {
+      return;
+    }
+    proposing = true;
+    because = fit.map(TargetFields::reason).orElse("");
+    repository.setValue(fit.map(Fit::repository).orElse(null));
+    proposing = false;
+    help();
+  }
+
+  private static String reason(Fit fit) {
+    if (fit.sameError()) {
+      return "Proposed: the same error was diagnosed there before.";
+    }
+    return fit.files().size() == 1
+        ? "Proposed: one of the log's frames is a file of it."
+        : "Proposed: %d of the log's frames are files of it.".formatted(fit.files().size());
+  }
+
+  private void help() {
+    var wrong = Optional.ofNullable(repository.getValue()).flatMap(problem).orElse("");
+    repository.setHelperText((because + " " + wrong).strip());
   }
 
   boolean isValid() {
@@ -66,8 +110,8 @@ final class TargetFields extends Div {
   }
 
   @Nullable String repository() {
-    var chosen = repository.getValue();
-    return chosen == null ? null : chosen.id().toString();
+    var target = repository.getValue();
+    return target == null ? null : target.id().toString();
   }
 
   @Nullable String ref() {

@@ -2,6 +2,7 @@ package io.logdawg.diagnosis.ui.submit;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import io.logdawg.diagnosis.ui.submit.TargetSearch.State;
 import io.logdawg.logs.ParsedLog;
 import io.logdawg.uikit.FailureText;
 import io.logdawg.uikit.PageSection;
@@ -26,8 +27,8 @@ final class UnderstandingPanel extends PageSection {
     show(hint);
   }
 
-  void show(ParsedLog log) {
-    show(new ReadLog(log));
+  void show(ParsedLog log, State state) {
+    show(new ReadLog(log, state));
   }
 
   void showFailure(String sentence) {

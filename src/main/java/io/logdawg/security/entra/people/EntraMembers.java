@@ -1,6 +1,8 @@
 package io.logdawg.security.entra.people;
 
 import io.logdawg.audit.Audit;
+import io.logdawg.audit.AuditAction;
+import io.logdawg.audit.Who;
 import io.logdawg.base.Ids;
 import io.logdawg.security.Member;
 import io.logdawg.security.Role;
@@ -30,7 +32,7 @@ class EntraMembers {
     this.clock = clock;
   }
 
-  private record Known(UUID id, Role role, boolean setHere, boolean removed) {}
+  private record Known(UUID id, Role role, boolean setHere, boolean removed, int generation) {}
 
   /**
    * The member that a person is, made at the first time, and with the name, address and role that
@@ -45,7 +47,13 @@ class EntraMembers {
     }
     var role = known.setHere() ? known.role() : roleOf(person);
     refresh(known, person, role);
-    return new Member(known.id(), Tenants.current(), person.displayName(), person.email(), role);
+    return new Member(
+        known.id(),
+        Tenants.current(),
+        person.displayName(),
+        person.email(),
+        role,
+        known.generation());
   }
 
   private static Role roleOf(EntraPerson person) {
@@ -76,7 +84,8 @@ class EntraMembers {
             .update();
     if (made == 1) {
       audit.record(
-          "member.joined",
+          Who.member(id, person.displayName()),
+          AuditAction.MEMBER_JOINED,
           id.toString(),
           Map.of("name", person.displayName(), "role", role.name()));
     }
@@ -87,7 +96,9 @@ class EntraMembers {
   private Optional<Known> find(EntraPerson person) {
     return jdbc.sql(
             """
-            select id, role, role_is_set_here, removed_at is not null as removed from users
+            select id, role, role_is_set_here, removed_at is not null as removed,
+              session_generation
+            from users
             where org_id = :org and issuer = :issuer and subject = :subject
             for update
             """)
@@ -99,7 +110,8 @@ class EntraMembers {
                 row.getObject("id", UUID.class),
                 Role.valueOf(row.getString("role")),
                 row.getBoolean("role_is_set_here"),
-                row.getBoolean("removed")))
+                row.getBoolean("removed"),
+                row.getInt("session_generation")))
         .optional();
   }
 
@@ -119,9 +131,10 @@ class EntraMembers {
         .update();
     if (role != known.role()) {
       audit.record(
-          "member.role-changed",
+          new Who(Who.Kind.SYSTEM, null, "Microsoft Entra ID"),
+          AuditAction.MEMBER_ROLE_CHANGED,
           known.id().toString(),
-          Map.of("from", known.role().name(), "to", role.name(), "by", "Microsoft Entra ID"));
+          Map.of("name", person.displayName(), "from", known.role().name(), "to", role.name()));
     }
   }
 }

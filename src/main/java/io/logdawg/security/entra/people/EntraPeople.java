@@ -1,6 +1,8 @@
 package io.logdawg.security.entra.people;
 
 import io.logdawg.audit.Audit;
+import io.logdawg.audit.AuditAction;
+import io.logdawg.audit.Who;
 import io.logdawg.security.page.ConditionalOnSignIn;
 import io.logdawg.security.page.SignInKind;
 import io.logdawg.security.page.SignInProblem;
@@ -14,6 +16,7 @@ import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Finds out which member a valid ID token tells of: the tenant decides on the organization. */
 @Component
@@ -23,11 +26,13 @@ public class EntraPeople implements OAuth2UserService<OidcUserRequest, OidcUser>
   private final Lookups lookups;
   private final EntraMembers members;
   private final Audit audit;
+  private final TransactionTemplate transaction;
 
-  EntraPeople(Lookups lookups, EntraMembers members, Audit audit) {
+  EntraPeople(Lookups lookups, EntraMembers members, Audit audit, TransactionTemplate transaction) {
     this.lookups = lookups;
     this.members = members;
     this.audit = audit;
+    this.transaction = transaction;
   }
 
   /**
@@ -66,9 +71,11 @@ public class EntraPeople implements OAuth2UserService<OidcUserRequest, OidcUser>
     Tenants.in(
         organization,
         () ->
-            audit.record(
-                "member.refused",
-                person.objectId().toString(),
-                Map.of("name", person.displayName(), "reason", refused.problem().code())));
+            transaction.executeWithoutResult(_ ->
+                audit.record(
+                    Who.stranger(person.displayName()),
+                    AuditAction.SIGN_IN_REFUSED,
+                    person.objectId().toString(),
+                    Map.of("reason", refused.problem().code()))));
   }
 }

@@ -25,7 +25,7 @@ final class MemberCard extends ListItem {
       you.addClassName("muted");
       title.add(you);
     }
-    add(title, facts(member, clock), buttons(member, actions));
+    add(title, facts(member, clock), buttons(member, self, actions));
     if (member.isRemoved() || !member.canSignIn()) {
       addClassName("spent");
     }
@@ -51,7 +51,7 @@ final class MemberCard extends ListItem {
     return facts;
   }
 
-  private static Div buttons(MemberEntry member, MemberActions actions) {
+  private static Div buttons(MemberEntry member, boolean self, MemberActions actions) {
     var buttons = new Div();
     buttons.addClassName("actions");
     if (member.isRemoved()) {
@@ -61,7 +61,8 @@ final class MemberCard extends ListItem {
       return buttons;
     }
     buttons.add(roles(member, actions));
-    if (member.local() && member.canSignIn()) {
+    // Whoever gives themselves another password does so where they prove the present one.
+    if (member.local() && member.canSignIn() && !self) {
       var renew = new Button("New password", _ -> actions.renewPassword(member));
       renew.setAriaLabel("New password for " + member.name());
       renew.addThemeVariants(ButtonVariant.TERTIARY);

@@ -129,7 +129,8 @@ class MembersView extends Main implements MemberActions {
   public void renewPassword(MemberEntry member) {
     new ConfirmDelete(
             "Renew the password of " + member.name() + "?",
-            "The old one opens nothing from now on. You see the new one once.",
+            "The old one opens nothing from now on, and they are signed out. You see the new one"
+                + " once.",
             "Renew password",
             () -> accounts.ifAvailable(known -> showPassword(known.renewPassword(member.id()))))
         .open();

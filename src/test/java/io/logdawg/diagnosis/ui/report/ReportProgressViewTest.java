@@ -5,15 +5,18 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.logdawg.diagnosis.ui.StoredReports;
 import io.logdawg.testing.PageTest;
 import io.logdawg.testing.TestOrganizations;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,33 @@ class ReportProgressViewTest extends PageTest {
 
     assertThat(text()).contains("Now: List the files.");
     assertThat(_find(Button.class, spec -> spec.withText("Run again"))).isEmpty();
+  }
+
+  @Test
+  void aRunningOneSaysHowFarItIsAndKeepsWhatIsBeingWritten() {
+    var id = pending();
+    change(id, "status = 'processing', attempt = 1, lease_until = now() + interval '1 hour'");
+    open("reports/" + id);
+    var note = _get(TextArea.class);
+    fill(note, "half a sent");
+
+    change(id, "requests_made = 7, bytes_read = 51200");
+
+    awaits("7 requests made, 50 kB read so far.");
+    change(id, "step = 'Rank files and commits'");
+    awaits("Now: Rank files and commits.");
+    assertThat(_get(TextArea.class)).isSameAs(note);
+    assertThat(note.getValue()).isEqualTo("half a sent");
+  }
+
+  private static void awaits(String words) {
+    await()
+        .pollInSameThread()
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> {
+          roundtrip();
+          return text().contains(words);
+        });
   }
 
   @Test

@@ -6,20 +6,29 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.details.Details;
 import io.logdawg.base.Ids;
 import io.logdawg.diagnosis.ui.StoredReports;
+import io.logdawg.reports.ReportChanges;
 import io.logdawg.security.Role;
 import io.logdawg.testing.PageTest;
 import io.logdawg.testing.TestOrganizations;
+import io.logdawg.uikit.FailureText;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 class ReportViewTest extends PageTest {
+
+  @Autowired private AutowireCapableBeanFactory factory;
+  @Autowired private ReportChanges changes;
 
   private StoredReports reports;
 
@@ -50,10 +59,47 @@ class ReportViewTest extends PageTest {
   }
 
   @Test
+  void saysWhereItStandsAndHowToTakeItElsewhere() {
+    open("reports/" + reports.complete("No coupon"));
+
+    assertThat(text())
+        .containsSubsequence(
+            "Reports No coupon", "Copy link", "Copy as Markdown", "Download Markdown");
+  }
+
+  @Test
+  void whatIsNotFinishedCannotBeTakenElsewhere() {
+    open("reports/" + TestOrganizations.report(database, organization, reports.repository()));
+
+    assertThat(text()).doesNotContain("Copy as Markdown", "Download Markdown");
+  }
+
+  @Test
   void showsCodeAsTextAndNeverAsHtml() {
     open("reports/" + reports.complete("No coupon"));
 
     assertThat(text()).contains("<b>two</b>");
+  }
+
+  @Test
+  void aCommitsChangesAreAskedForWhenTheyAreOpened() {
+    open("reports/" + reports.complete("No coupon"));
+    assertThat(text()).doesNotContain("Asking the provider");
+
+    _find(Details.class, spec -> spec.withPredicate(it -> it.hasClassName("commit-changes")))
+        .getFirst()
+        .setOpened(true);
+
+    assertThat(text()).contains("Asking the provider");
+    await()
+        .pollInSameThread()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> {
+          MockVaadin.clientRoundtrip(false);
+          // The repository is an invented one, of which no server knows.
+          assertThat(_find(FailureText.class)).isNotEmpty();
+          assertThat(text()).doesNotContain("Asking the provider");
+        });
   }
 
   @Test
@@ -123,6 +169,69 @@ class ReportViewTest extends PageTest {
     await()
         .pollInSameThread()
         .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> {
+          roundtrip();
+          assertThat(text()).contains("Second title");
+        });
+  }
+
+  @Test
+  void aVerdictIsTakenAndTold() {
+    open("reports/" + reports.complete("No coupon"));
+
+    _click(_get(Button.class, spec -> spec.withClasses("verdict-right")));
+
+    assertThat(text()).contains("Test ADMIN said", "this is right");
+    _click(_get(Button.class, spec -> spec.withText("Take back")));
+    assertThat(text()).contains("Is the first file the one to change?");
+  }
+
+  @Test
+  void whatIsResolvedSaysByWhomAndOpensAgain() {
+    open("reports/" + reports.complete("No coupon"));
+
+    _click(_get(Button.class, spec -> spec.withText("Resolve")));
+    _click(_get(Button.class, spec -> spec.withClasses("confirm-resolve")));
+
+    assertThat(text()).contains("Resolved", "By Test ADMIN");
+    _click(_get(Button.class, spec -> spec.withText("Reopen")));
+    assertThat(text()).doesNotContain("By Test ADMIN");
+  }
+
+  @Test
+  void whatIsIgnoredSaysUntilWhen() {
+    open("reports/" + reports.complete("No coupon"));
+
+    _click(_get(Button.class, spec -> spec.withText("Ignore")));
+    _click(_get(Button.class, spec -> spec.withClasses("confirm-ignore")));
+
+    assertThat(text()).contains("Ignored", "By Test ADMIN since", ", until ");
+  }
+
+  @Test
+  void aViewerDecidesAndJudgesNothing() {
+    var report = reports.complete("No coupon");
+    signIn(Role.VIEWER);
+
+    open("reports/" + report);
+
+    assertThat(text()).doesNotContain("Resolve", "Ignore", "Is the first file");
+  }
+
+  @Test
+  void whatChangesBetweenReadingAndShowingIsShown() {
+    var id = reports.failed("First title");
+    var before = changes.heard();
+    var view = factory.createBean(ReportView.class);
+    view.setParameter(null, id.toString());
+
+    TestOrganizations.execute(
+        database, "update reports set title = 'Second title' where id = '%s'".formatted(id));
+    await().until(() -> changes.heard() > before);
+    UI.getCurrent().add(view);
+
+    await()
+        .pollInSameThread()
         .untilAsserted(() -> {
           roundtrip();
           assertThat(text()).contains("Second title");

@@ -2,9 +2,11 @@ package io.logdawg.diagnosis.ui.submit;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static com.github.mvysny.kaributesting.v10.ShortcutsKt.fireShortcut;
 import static com.github.mvysny.kaributesting.v10.UploadKt._upload;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -15,11 +17,15 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import io.logdawg.codebases.ConnectedRepository;
+import io.logdawg.diagnosis.SampleLogs;
+import io.logdawg.logs.files.Archives;
 import io.logdawg.security.Role;
 import io.logdawg.testing.PageTest;
 import io.logdawg.testing.TestOrganizations;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class DiagnoseViewTest extends PageTest {
 
@@ -28,6 +34,8 @@ class DiagnoseViewTest extends PageTest {
       java.lang.IllegalStateException: no coupon
       \tat shop.Discounts.percent(Discounts.java:31)
       """;
+
+  @Autowired private SampleLogs samples;
 
   @Test
   void saysWhatItUnderstoodOfTheLog() {
@@ -69,6 +77,126 @@ class DiagnoseViewTest extends PageTest {
 
     assertThat(_get(TextArea.class).getValue()).isEqualTo(LOG);
     assertThat(text()).contains("java.lang.IllegalStateException");
+  }
+
+  @Test
+  void severalFilesMakeOneLogInTheOrderOfTheirNames() {
+    open("diagnose");
+
+    upload("b.log", LOG.getBytes(StandardCharsets.UTF_8));
+    upload("a.log", "started\n".getBytes(StandardCharsets.UTF_8));
+
+    assertThat(_get(TextArea.class).getValue())
+        .isEqualTo("==> a.log <==\nstarted\n\n==> b.log <==\n" + LOG);
+    assertThat(text()).contains("a.log 1 line", "java.lang.IllegalStateException");
+  }
+
+  @Test
+  void aFileCanBeTakenOutAgain() {
+    open("diagnose");
+    upload("a.log", "started\n".getBytes(StandardCharsets.UTF_8));
+    upload("b.log", LOG.getBytes(StandardCharsets.UTF_8));
+
+    _click(_get(Button.class, spec -> spec.withAttribute("aria-label", "Remove a.log")));
+
+    assertThat(_get(TextArea.class).getValue()).isEqualTo(LOG);
+  }
+
+  @Test
+  void whatWasPastedStaysWhenAFileIsAdded() {
+    open("diagnose");
+    fill(_get(TextArea.class), LOG);
+
+    upload("a.log", "started\n".getBytes(StandardCharsets.UTF_8));
+
+    assertThat(_get(TextArea.class).getValue()).contains("==> pasted <==\n" + LOG);
+  }
+
+  @Test
+  void anArchiveIsUnpackedAndSaysWhatItLeftOut() {
+    open("diagnose");
+
+    upload(
+        "all.zip",
+        Archives.zip("app.log", LOG.getBytes(StandardCharsets.UTF_8), "core", new byte[50]));
+
+    assertThat(_get(TextArea.class).getValue()).isEqualTo(LOG);
+    assertThat(text()).contains("all.zip/core was left out: it is not a text.");
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsNamed() {
+    open("diagnose");
+
+    upload("bomb.log.gz", Archives.gzip(new byte[3_000_000]));
+
+    expectNotifications(
+        "bomb.log.gz: unpacks to more than 2 MB: send the part around the error, as text");
+    assertThat(_get(TextArea.class).getValue()).isEmpty();
+  }
+
+  @Test
+  void filesThatAreTooMuchTogetherAreNotAdded() {
+    open("diagnose");
+    upload("a.log", LOG.repeat(9_000).getBytes(StandardCharsets.UTF_8));
+
+    upload("b.log", LOG.repeat(9_000).getBytes(StandardCharsets.UTF_8));
+
+    assertThat(_get(TextArea.class).getValue()).isEqualTo(LOG.repeat(9_000));
+    expectNotifications(
+        "b.log: with it the log would be larger than 1 MB. Send the part around the error.");
+  }
+
+  @Test
+  void theRepositoryIsProposedFromTheFrames() {
+    TestOrganizations.repository(database, organization);
+    TestOrganizations.sampleRepository(database, organization);
+    open("diagnose");
+
+    fill(_get(TextArea.class), samples.all().getFirst().text());
+
+    awaitsTheProposal();
+    assertThat(_get(ComboBox.class).getHelperText()).startsWith("Proposed: ");
+    assertThat(text()).contains("…/shop/pricing/Discounts.java", "of sample/shop.");
+  }
+
+  @Test
+  void whatSomebodyChoseIsNotReplacedByAProposal() {
+    TestOrganizations.repository(database, organization);
+    TestOrganizations.sampleRepository(database, organization);
+    open("diagnose");
+    choose("acme");
+
+    fill(_get(TextArea.class), samples.all().getFirst().text());
+
+    awaitsTheSearch();
+    assertThat(chosen().address().owner()).isEqualTo("acme");
+  }
+
+  @Test
+  void aProposalGoesWithItsLog() {
+    TestOrganizations.repository(database, organization);
+    TestOrganizations.sampleRepository(database, organization);
+    open("diagnose");
+    fill(_get(TextArea.class), samples.all().getFirst().text());
+    awaitsTheProposal();
+
+    fill(_get(TextArea.class), "");
+
+    assertThat(_get(ComboBox.class).isEmpty()).isTrue();
+  }
+
+  @Test
+  void aSampleLogNeedsNoChoice() {
+    TestOrganizations.repository(database, organization);
+    TestOrganizations.sampleRepository(database, organization);
+    open("diagnose");
+    fill(_get(TextArea.class), samples.all().getFirst().text());
+    awaitsTheProposal();
+
+    send();
+
+    assertThat(UI.getCurrent().getActiveViewLocation().getPath()).startsWith("reports/");
   }
 
   @Test
@@ -163,6 +291,42 @@ class DiagnoseViewTest extends PageTest {
     open("diagnose");
 
     assertThat(text()).contains("There is no such page").doesNotContain("Error log");
+  }
+
+  private static void upload(String name, byte[] bytes) {
+    _upload(_get(Upload.class), name, bytes);
+  }
+
+  private static void awaitsTheProposal() {
+    await()
+        .pollInSameThread()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> {
+          roundtrip();
+          return !_get(ComboBox.class).isEmpty();
+        });
+  }
+
+  private static void awaitsTheSearch() {
+    await()
+        .pollInSameThread()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> {
+          roundtrip();
+          return !text().contains("Looking for them");
+        });
+  }
+
+  @SuppressWarnings("unchecked") // The page has one box, of repositories.
+  private static void choose(String owner) {
+    var box = (ComboBox<ConnectedRepository>) _get(ComboBox.class);
+    fill(
+        box,
+        box.getListDataView()
+            .getItems()
+            .filter(one -> one.address().owner().equals(owner))
+            .findFirst()
+            .orElseThrow());
   }
 
   private static ConnectedRepository chosen() {

@@ -10,6 +10,7 @@ import io.logdawg.diagnosis.ui.ProviderLink;
 import io.logdawg.reports.ReportData.CodeFile;
 import io.logdawg.reports.ReportData.CodeSnippet;
 import io.logdawg.uikit.CodeBlock;
+import io.logdawg.uikit.CodeBlock.Mark;
 
 /** A suspected file: where, why, and the lines. */
 final class SuspectFile extends Div {
@@ -41,8 +42,10 @@ final class SuspectFile extends Div {
   private static Component lines(CodeFile file, CodeSnippet snippet) {
     return new CodeBlock(
         "%s, lines %d to %d".formatted(file.path(), snippet.startLine(), snippet.endLine()),
+        file.path(),
         snippet.startLine(),
         snippet.content().lines().toList(),
-        line -> line >= snippet.focusStart() && line <= snippet.focusEnd());
+        line ->
+            line >= snippet.focusStart() && line <= snippet.focusEnd() ? Mark.FOCUS : Mark.NONE);
   }
 }

@@ -5,6 +5,7 @@ import io.logdawg.reports.Report;
 import io.logdawg.reports.ReportData.FrameReading;
 import io.logdawg.reports.ReportData.LogReading;
 import io.logdawg.uikit.PageSection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,13 @@ final class LogSection extends PageSection {
         add(new FramesTable(reading.traces()));
       }
     }
-    var text = new Details("Text of the log", new LogText(report.logText(), resolved(reading)));
+    var text =
+        new Details(
+            "Text of the log",
+            new LogText(
+                report.logText(),
+                resolved(reading),
+                reading == null ? List.of() : reading.unread()));
     text.setOpened(reading == null);
     add(text);
   }

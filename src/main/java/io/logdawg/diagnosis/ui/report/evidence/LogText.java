@@ -2,11 +2,13 @@ package io.logdawg.diagnosis.ui.report.evidence;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import io.logdawg.reports.ReportData.LineSpan;
 import io.logdawg.uikit.CodeBlock;
+import io.logdawg.uikit.CodeBlock.Mark;
 import java.util.List;
 import java.util.Set;
 
-/** The text itself, the lines that led into the repository marked. */
+/** The text itself: lines that led into the repository marked, what was not understood faded. */
 final class LogText extends Div {
 
   /** A log may have a million characters; a page of that many elements would not scroll. */
@@ -14,11 +16,21 @@ final class LogText extends Div {
 
   private static final int BEFORE = 20;
 
-  LogText(String text, Set<Integer> marked) {
+  /**
+   * @param marked lines that led into the repository
+   * @param unread lines of which nothing could be made
+   */
+  LogText(String text, Set<Integer> marked, List<LineSpan> unread) {
     List<String> lines = text.lines().toList();
     int first = first(lines.size(), marked);
     int last = Math.min(lines.size(), first + SHOWN);
-    add(new CodeBlock("Text of the log", first + 1, lines.subList(first, last), marked::contains));
+    add(
+        new CodeBlock(
+            "Text of the log",
+            "",
+            first + 1,
+            lines.subList(first, last),
+            line -> mark(line, marked, unread)));
     if (last - first < lines.size()) {
       var rest =
           new Paragraph(
@@ -27,6 +39,15 @@ final class LogText extends Div {
       rest.addClassName("muted");
       add(rest);
     }
+  }
+
+  private static Mark mark(int line, Set<Integer> marked, List<LineSpan> unread) {
+    if (marked.contains(line)) {
+      return Mark.FOCUS;
+    }
+    return unread.stream().anyMatch(span -> span.first() <= line && line <= span.last())
+        ? Mark.UNREAD
+        : Mark.NONE;
   }
 
   /** A long log is shown from a little before its first telling line. */

@@ -1,4 +1,0 @@
-package io.logdawg.ingest.rest;
-
-@RestTest
-class OrganizationsApartRestTests extends OrganizationsApart {}

@@ -1,0 +1,4 @@
+package io.logdawg.isolation;
+
+@RowSecurityAlone
+class ServicesByRowSecurityAloneTests extends ServiceIsolationTests {}

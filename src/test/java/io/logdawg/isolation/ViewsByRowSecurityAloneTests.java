@@ -1,0 +1,4 @@
+package io.logdawg.isolation;
+
+@RowSecurityAlone
+class ViewsByRowSecurityAloneTests extends ViewIsolationTests {}

@@ -1,0 +1,2 @@
+/** What tests of notifications share. */
+package io.logdawg.notifications.testing;
