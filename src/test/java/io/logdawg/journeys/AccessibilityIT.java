@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -35,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
       "logdawg.api-key=" + AccessibilityIT.KEY
     })
 @DirtiesContext
+@ExtendWith(LastSeen.class)
 class AccessibilityIT {
 
   static final String PASSWORD = "correct horse battery";

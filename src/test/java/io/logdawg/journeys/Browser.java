@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -24,10 +25,12 @@ final class Browser implements AutoCloseable {
           "--no-first-run");
 
   /** As long as a page may need on a machine that is busy with other work. */
-  private static final int PATIENCE_MS = 30_000;
+  private static final int PATIENCE_MS = 60_000;
 
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser browser;
+  private final List<Page> pages = new ArrayList<>();
+  private final List<String> complaints = new ArrayList<>();
 
   Browser() {
     var executable = Chromium.executable();
@@ -43,23 +46,35 @@ final class Browser implements AutoCloseable {
 
   /** A page of a person of its own: shares neither cookies nor storage with the others. */
   Page page() {
-    return browser.newContext().newPage();
+    return watched(browser.newContext().newPage());
   }
 
   /** The same on a phone's screen. */
   Page phone() {
     var options = new com.microsoft.playwright.Browser.NewContextOptions();
     options.setViewportSize(390, 844).setIsMobile(true).setHasTouch(true);
-    return browser.newContext(options).newPage();
+    return watched(browser.newContext(options).newPage());
   }
 
   /** With a screen, a colour scheme or settings of its own. */
   Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
-    return browser.newContext(options).newPage();
+    return watched(browser.newContext(options).newPage());
+  }
+
+  private Page watched(Page page) {
+    pages.add(page);
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error")) {
+        complaints.add(message.text());
+      }
+    });
+    page.onPageError(complaints::add);
+    return page;
   }
 
   @Override
   public void close() {
+    LastSeen.keep(pages, complaints);
     playwright.close();
   }
 }

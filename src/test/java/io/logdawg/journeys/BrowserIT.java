@@ -3,7 +3,9 @@ package io.logdawg.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(LastSeen.class)
 class BrowserIT {
 
   @Test

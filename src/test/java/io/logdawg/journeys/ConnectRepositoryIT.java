@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import io.logdawg.source.testing.GitServerDouble;
 import io.logdawg.source.testing.ShopHistory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -21,6 +22,7 @@ import org.springframework.test.annotation.DirtiesContext;
       "logdawg.source.allowed-hosts=127.0.0.1,localhost"
     })
 @DirtiesContext
+@ExtendWith(LastSeen.class)
 class ConnectRepositoryIT {
 
   static final String PASSWORD = "correct horse battery";

@@ -11,10 +11,12 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The Content-Security-Policy lets the page do all that it does, and nothing that got into it. */
 @ApplicationTest
+@ExtendWith(LastSeen.class)
 class ContentPolicyIT {
 
   /** What each does to be seen; none has the page's number. */

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -35,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
       "logdawg.source.allowed-hosts=127.0.0.1,localhost"
     })
 @DirtiesContext
+@ExtendWith(LastSeen.class)
 class HostileTextIT {
 
   static final String PASSWORD = "correct horse battery";
