@@ -61,6 +61,11 @@ insert into webhook_deliveries (org_id, repo_id, delivery_id, event, received_at
 values ('${organization}', md5('${mark} repository')::uuid, '${mark}', 'push', now(), 'reported',
         'refs/heads/${mark}', md5('${mark} push')::uuid);
 
+insert into report_issues (report_id, org_id, attempt, lease_until, sent_at, kind, number, url,
+                           created_by, created_at)
+values (md5('${mark} complete')::uuid, '${organization}', md5('${mark} attempt')::uuid, now(), now(),
+        'issue', 12, 'https://${mark}.example.com/12', '${mark} Ada', now());
+
 insert into verdicts (report_id, org_id, verdict, files, commits, given_by, given_at)
 values (md5('${mark} complete')::uuid, '${organization}', 'right', array['${mark}.java'],
         array[repeat('a', 40)], '${mark} Ada', now());

@@ -64,6 +64,7 @@ public enum AuditAction {
   VERDICT_GIVEN("verdict.given", REPORTS, "called the report <title> [verdict]"),
   VERDICT_WITHDRAWN("verdict.withdrawn", REPORTS, "took back a verdict on the report <title>"),
   REPORT_DELETED("report.deleted", REPORTS, "deleted the report <title>"),
+  ISSUE_CREATED("issue.created", REPORTS, "created the [kind] [number] from the report <title>"),
   DIAGNOSIS_ASKED_ANEW("diagnosis.asked-anew", REPORTS, "asked for a diagnosis of <title> anew"),
   DIAGNOSIS_CANCELLED("diagnosis.cancelled", REPORTS, "cancelled the diagnosis of <title>"),
   NOTE_ADDED("note.added", REPORTS, "wrote a note on <title>"),

@@ -25,13 +25,13 @@ final class Sentences {
       case TooManyRequests f -> "Too many requests. Try again after %s.".formatted(f.until());
       case UnreadableLog f -> "The log could not be read: %s".formatted(f.reason());
       case BadCredential f ->
-          "%s refused the credential: it is wrong, expired or revoked. Replace it under Credentials and run the diagnosis again."
+          "%s refused the credential: it is wrong, expired or revoked. Replace it under Credentials, then try again."
               .formatted(f.provider());
       case MissingPermission f ->
-          "The credential lacks the right \"%s\" at %s. Grant it there and run the diagnosis again."
+          "The credential lacks the right \"%s\" at %s. Grant it there, then try again."
               .formatted(f.permission(), f.provider());
       case AppNotInstalled f ->
-          "The GitHub App is not installed on %s. Install it there (its page at GitHub, \"Install App\") and run the diagnosis again."
+          "The GitHub App is not installed on %s. Install it there (its page at GitHub, \"Install App\"), then try again."
               .formatted(f.repository());
       case RepositoryMissing f ->
           "The provider knows no repository %s, or the credential may not see it. Check its address and the credential's rights."
@@ -41,13 +41,13 @@ final class Sentences {
               .formatted(f.ref());
       case RepositoryEmpty f -> "The repository %s has no commits yet.".formatted(f.repository());
       case RateLimited f ->
-          "%s's request limit is spent; reading goes on by itself after %s."
+          "%s's request limit is spent until %s; a diagnosis goes on by itself then."
               .formatted(f.provider(), f.until());
       case RequestsSpent f ->
           "Reading the repository takes more than the %d requests that a diagnosis may make. Ask whoever runs this installation to raise logdawg.source.requests."
               .formatted(f.most());
       case ProviderUnavailable f ->
-          "%s does not answer as it should right now. Run the diagnosis again in a few minutes."
+          "%s does not answer as it should right now. Try again in a few minutes."
               .formatted(f.provider());
       case UnexpectedAnswer f ->
           "%s did not answer with %s. Check that the address is the provider's own and that no proxy stands between."

@@ -14,7 +14,14 @@ import io.logdawg.source.RepositoryAddress;
 import io.logdawg.source.account.ProviderSecret;
 import io.logdawg.source.hooks.HookTarget;
 import io.logdawg.source.hooks.PushHooks;
+import io.logdawg.source.issues.Issue;
+import io.logdawg.source.issues.IssueTrackers;
+import io.logdawg.source.issues.NewIssue;
+import io.logdawg.source.issues.PreparedIssue;
 import io.logdawg.tenancy.Tenants;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,13 +37,19 @@ public class RepositoryDoor {
   private final CredentialVault credentials;
   private final GitProviders providers;
   private final PushHooks hooks;
+  private final IssueTrackers issues;
 
   RepositoryDoor(
-      RepositoryRows rows, CredentialVault credentials, GitProviders providers, PushHooks hooks) {
+      RepositoryRows rows,
+      CredentialVault credentials,
+      GitProviders providers,
+      PushHooks hooks,
+      IssueTrackers issues) {
     this.rows = rows;
     this.credentials = credentials;
     this.providers = providers;
     this.hooks = hooks;
+    this.issues = issues;
   }
 
   /** Opens a connected repository for a diagnosis. */
@@ -48,10 +61,22 @@ public class RepositoryDoor {
 
   /** Has the provider report pushes; as {@link PushHooks#register}. */
   public void reportPushes(ConnectedRepository repository, HookTarget target) {
-    hooks.register(
-        new RepositoryAccess(
-            Tenants.current(), repository.id().value(), repository.address(), secret(repository)),
-        target);
+    hooks.register(access(repository), target);
+  }
+
+  /** Looks for an issue that may have been written; as {@link IssueTrackers#find}. */
+  public Optional<Issue> findIssue(ConnectedRepository repository, UUID mark, Instant since) {
+    return issues.find(access(repository), mark, since);
+  }
+
+  /** Makes an issue ready to be sent; as {@link IssueTrackers#prepare}. */
+  public PreparedIssue prepareIssue(ConnectedRepository repository, NewIssue issue) {
+    return issues.prepare(access(repository), issue);
+  }
+
+  private RepositoryAccess access(ConnectedRepository repository) {
+    return new RepositoryAccess(
+        Tenants.current(), repository.id().value(), repository.address(), secret(repository));
   }
 
   private @Nullable ProviderSecret secret(ConnectedRepository repository) {

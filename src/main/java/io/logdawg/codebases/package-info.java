@@ -15,6 +15,7 @@
       "source",
       "source :: account",
       "source :: hooks",
+      "source :: issues",
       "localisation"
     })
 package io.logdawg.codebases;

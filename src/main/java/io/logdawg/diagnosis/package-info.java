@@ -24,6 +24,7 @@
       "codebases :: ui",
       "codebases :: webhooks",
       "narrative",
+      "issues :: ui",
       "reports",
       "reports :: checks",
       "reports :: export",

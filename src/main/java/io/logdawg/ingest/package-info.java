@@ -10,6 +10,7 @@
       "codebases",
       "codebases :: credentials",
       "codebases :: webhooks",
+      "issues",
       "reports",
       "reports :: listing",
       "reports :: markdown",
@@ -19,6 +20,7 @@
       "diagnosis :: push",
       "source",
       "source :: account",
+      "source :: issues",
       "localisation"
     })
 package io.logdawg.ingest;

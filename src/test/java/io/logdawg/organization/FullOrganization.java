@@ -44,6 +44,10 @@ public record FullOrganization(TestDatabase database, TenantId id) {
         values ('%1$s', '%2$s', '%6$s', 'Ada', 'Seen before.', now());
         insert into report_checks (org_id, report_id, position, checked_by, checked_at)
         values ('%2$s', '%6$s', 0, 'Ada', now());
+        insert into report_issues (report_id, org_id, attempt, lease_until, sent_at, kind, number,
+          url, created_by, created_at)
+        values ('%6$s', '%2$s', '%1$s', now(), now(), 'issue', 12, 'https://git.example/12', 'Ada',
+          now());
         insert into verdicts (report_id, org_id, verdict, files, commits, given_by, given_at)
         values ('%6$s', '%2$s', 'right', '{}', '{}', 'Ada', now());
         insert into report_reads (org_id, user_id, report_id, read_at)

@@ -28,6 +28,7 @@ record ExportedTable(
           table("possible-fixes", "possible_fixes", "report_id, commit_hash"),
           table("report-notes", "report_notes", "id"),
           table("report-checks", "report_checks", "report_id, position"),
+          table("report-issues", "report_issues", "report_id"),
           table("verdicts", "verdicts", "report_id"),
           table("report-reads", "report_reads", "user_id, report_id"),
           table("saved-views", "saved_views", "id"),

@@ -121,6 +121,7 @@ class OrganizationExportTest {
             "possible-fixes.json",
             "report-notes.json",
             "report-checks.json",
+            "report-issues.json",
             "verdicts.json",
             "report-reads.json",
             "saved-views.json",

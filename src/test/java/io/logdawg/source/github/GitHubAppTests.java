@@ -12,6 +12,7 @@ import io.logdawg.source.ProviderKind;
 import io.logdawg.source.RepositoryAccess;
 import io.logdawg.source.SourceTree;
 import io.logdawg.source.account.AppKey;
+import io.logdawg.source.issues.NewIssue;
 import io.logdawg.source.testing.AppKeys;
 import io.logdawg.source.testing.Fault;
 import io.logdawg.source.testing.GitHubAppDouble;
@@ -19,6 +20,7 @@ import io.logdawg.source.testing.GitHubDouble;
 import io.logdawg.source.testing.ShopHistory;
 import io.logdawg.source.testing.SourceFixture;
 import io.logdawg.tenancy.TenantId;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -57,6 +59,34 @@ class GitHubAppTests {
     assertThat(app.lastWish().toString())
         .contains("\"repositories\":[\"shop\"]", "\"contents\":\"read\"", "\"metadata\":\"read\"")
         .doesNotContain("write");
+  }
+
+  @Test
+  void forAnIssueItAsksForATokenThatWritesIssuesAndNoCode() {
+    source.issueTrackers().prepare(access, issue());
+
+    assertThat(app.lastWish().toString())
+        .contains("\"repositories\":[\"shop\"]", "\"issues\":\"write\"")
+        .doesNotContain("contents");
+  }
+
+  @Test
+  void anAppThatMayWriteNoIssuesReadsCodeAllTheSame() {
+    resolve(access);
+    app.forbidMore();
+
+    assertThatThrownBy(() -> source.issueTrackers().prepare(access, issue()))
+        .isInstanceOfSatisfying(
+            FailureException.class,
+            e ->
+                assertThat(e.failure())
+                    .isEqualTo(new MissingPermission("GitHub", "Issues: read and write")));
+    assertThat(resolve(access).commit()).isEqualTo(shop.fixed);
+  }
+
+  private static NewIssue issue() {
+    return new NewIssue(
+        UUID.randomUUID(), "No coupon", List.of(), URI.create("https://logdawg.example/reports/1"));
   }
 
   @Test

@@ -35,6 +35,7 @@ public final class GitHubAppDouble {
   private final AtomicInteger issued = new AtomicInteger();
   private volatile boolean installed = true;
   private volatile boolean mayReadCode = true;
+  private volatile boolean mayDoMore = true;
   private volatile String repository = GitHubDouble.NAME;
   private volatile @Nullable JsonNode lastWish;
 
@@ -52,6 +53,11 @@ public final class GitHubAppDouble {
   /** As after an uninstalling and installing again: what was handed out is void. */
   public void revokeTokens() {
     tokens.clear();
+  }
+
+  /** It may read code, and nothing else is granted. */
+  public void forbidMore() {
+    mayDoMore = false;
   }
 
   public void forbidCode() {
@@ -101,7 +107,8 @@ public final class GitHubAppDouble {
             || wish.required("repositories")
                 .valueStream()
                 .allMatch(name -> name.asString().equals(repository));
-    if (!known || !mayReadCode) {
+    boolean more = !wish.required("permissions").has("contents");
+    if (!known || (more ? !mayDoMore : !mayReadCode)) {
       return RestAnswer.status(422);
     }
     String token = "ghs_" + issued.incrementAndGet();

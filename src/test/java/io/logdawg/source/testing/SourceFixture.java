@@ -9,6 +9,7 @@ import io.logdawg.source.SourceSettings;
 import io.logdawg.source.account.Token;
 import io.logdawg.source.hooks.PushHooks;
 import io.logdawg.source.http.retry.Retries;
+import io.logdawg.source.issues.IssueTrackers;
 import io.logdawg.tenancy.TenantId;
 import java.time.Clock;
 import java.time.Duration;
@@ -71,6 +72,10 @@ public final class SourceFixture implements AutoCloseable {
 
   public GitProviders providers() {
     return context.getBean(GitProviders.class);
+  }
+
+  public IssueTrackers issueTrackers() {
+    return context.getBean(IssueTrackers.class);
   }
 
   public PushHooks pushHooks() {

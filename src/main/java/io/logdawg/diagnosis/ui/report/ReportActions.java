@@ -9,6 +9,7 @@ import io.logdawg.diagnosis.Diagnoses;
 import io.logdawg.diagnosis.ui.list.ReportsNavigation;
 import io.logdawg.diagnosis.ui.report.verdict.VerdictBar;
 import io.logdawg.diagnosis.ui.triage.TriageActions;
+import io.logdawg.issues.ui.IssueActions;
 import io.logdawg.reports.Report;
 import io.logdawg.reports.Reports;
 import io.logdawg.reports.markdown.ReportDocuments;
@@ -30,6 +31,7 @@ class ReportActions {
   private final Diagnoses diagnoses;
   private final TriageActions triage;
   private final Verdicts verdicts;
+  private final IssueActions issues;
   private final CurrentCaller caller;
   private final Clock clock;
 
@@ -39,6 +41,7 @@ class ReportActions {
       Diagnoses diagnoses,
       TriageActions triage,
       Verdicts verdicts,
+      IssueActions issues,
       CurrentCaller caller,
       Clock clock) {
     this.reports = reports;
@@ -46,6 +49,7 @@ class ReportActions {
     this.diagnoses = diagnoses;
     this.triage = triage;
     this.verdicts = verdicts;
+    this.issues = issues;
     this.caller = caller;
     this.clock = clock;
   }
@@ -63,6 +67,7 @@ class ReportActions {
     row.addClassName("actions");
     if (mayChange()) {
       row.add(decisions(report, changed));
+      issues.button(report, changed).ifPresent(row::add);
       if (report.status().isFinal() && report.push() == null) {
         row.add(new Button("Run again", _ -> askAgain(report)));
       }
@@ -86,6 +91,11 @@ class ReportActions {
   /** Asks whether the report is right, or tells what was said of it. */
   Optional<VerdictBar> verdict(Report report, Runnable changed) {
     return VerdictBar.of(report, verdicts, mayChange(), changed, clock);
+  }
+
+  /** Where it is followed up, if anywhere. */
+  Optional<Component> issue(Report report) {
+    return issues.line(report.id());
   }
 
   private List<Component> decisions(Report report, Runnable changed) {

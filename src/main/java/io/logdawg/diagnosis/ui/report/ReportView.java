@@ -83,6 +83,7 @@ class ReportView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     head.add(
         new Breadcrumbs(report.summary().title(), ReportsNavigation.link("Reports")),
         new ReportHeader(report, actions.of(report, this::reread), clock));
+    actions.issue(report).ifPresent(head::add);
     actions.share(report).ifPresent(head::add);
     actions.verdict(report, this::reread).ifPresent(head::add);
     if (shown == null

@@ -5,6 +5,7 @@ import io.logdawg.base.FailureException;
 import io.logdawg.codebases.ConnectedRepository;
 import io.logdawg.codebases.RepositoryDoor;
 import io.logdawg.codebases.RepositoryId;
+import io.logdawg.issues.ReportIssues;
 import io.logdawg.reports.ReportId;
 import io.logdawg.reports.ReportStats;
 import io.logdawg.reports.ReportStatus;
@@ -40,13 +41,19 @@ class ReportsController {
 
   private final Reports reports;
   private final ReportDocuments documents;
+  private final ReportIssues issues;
   private final RepositoryDoor repositories;
   private final Clock clock;
 
   ReportsController(
-      Reports reports, ReportDocuments documents, RepositoryDoor repositories, Clock clock) {
+      Reports reports,
+      ReportDocuments documents,
+      ReportIssues issues,
+      RepositoryDoor repositories,
+      Clock clock) {
     this.reports = reports;
     this.documents = documents;
+    this.issues = issues;
     this.repositories = repositories;
     this.clock = clock;
   }
@@ -78,7 +85,8 @@ class ReportsController {
   @GetMapping("/reports/{id}")
   @Operation(summary = "One report, whole")
   ReportDetail get(@PathVariable UUID id) {
-    return ReportDetail.of(reports.get(new ReportId(id)));
+    ReportId report = new ReportId(id);
+    return ReportDetail.of(reports.get(report), issues.of(report));
   }
 
   @DeleteMapping("/reports/{id}")

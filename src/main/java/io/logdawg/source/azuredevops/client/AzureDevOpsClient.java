@@ -93,6 +93,27 @@ public final class AzureDevOpsClient {
         .orElseThrow(AzureDevOpsClient::vanished);
   }
 
+  /** As {@link #find}, of something that is the project's. */
+  public <T> Optional<T> findInProject(
+      String path, Map<String, String> query, Function<JsonNode, T> reader) {
+    return send(
+        HttpCall.get(inProject(path, "", query), headers("application/json"), JSON_LIMIT)
+            .onBehalfOf(access.organization()),
+        answer -> json(answer).map(reader));
+  }
+
+  /** Asks the project with a question in the body. */
+  public <T> T queryProject(
+      String path, Map<String, String> query, Object question, Function<JsonNode, T> reader) {
+    HttpCall call =
+        HttpCall.query(
+            inProject(path, "", query),
+            headers("application/json"),
+            JSON.writeValueAsString(question),
+            JSON_LIMIT);
+    return send(call, answer -> json(answer).map(reader)).orElseThrow(AzureDevOpsClient::vanished);
+  }
+
   private <T> Optional<T> send(HttpCall call, BodyReader<Optional<T>> reader) {
     return http.read(
         call,
@@ -122,13 +143,26 @@ public final class AzureDevOpsClient {
   }
 
   private URI at(String tail, Map<String, String> query) {
+    String repository = AzureDevOpsAddresses.path(List.of(address().name()));
+    return uri("/_apis/git/repositories" + repository + tail, query);
+  }
+
+  /**
+   * The address of something of the project.
+   *
+   * @param path below it, as it is
+   * @param name after it, which may be any
+   */
+  public URI inProject(String path, String name, Map<String, String> query) {
+    return uri(path + UriUtils.encodePathSegment(name, UTF_8), query);
+  }
+
+  private URI uri(String path, Map<String, String> query) {
     String project = address().owner().substring(address().owner().lastIndexOf('/') + 1);
     StringBuilder uri =
         new StringBuilder(address().apiUrl().toString().replaceFirst("/+$", ""))
-            .append(
-                AzureDevOpsAddresses.path(
-                    List.of(project, "_apis", "git", "repositories", address().name())))
-            .append(tail)
+            .append(AzureDevOpsAddresses.path(List.of(project)))
+            .append(path)
             .append("?api-version=")
             .append(isServices() ? SERVICES_VERSION : SERVER_VERSION);
     query.forEach((name, value) ->
@@ -143,8 +177,8 @@ public final class AzureDevOpsClient {
     return "dev.azure.com".equalsIgnoreCase(address().apiUrl().getHost());
   }
 
-  /** A personal access token is the password of no user. */
-  private Map<String, String> headers(String accept) {
+  /** With the authorization. A personal access token is the password of no user. */
+  public Map<String, String> headers(String accept) {
     Map<String, String> headers = new HashMap<>();
     headers.put("Accept", accept);
     Token token = access.token();

@@ -17,13 +17,14 @@ import java.util.HexFormat;
  * @param key the private key's SHA-256
  */
 record InstallationKey(
-    TenantId organization, URI api, String repository, String appId, String key) {
+    TenantId organization, URI api, String repository, AppRights rights, String appId, String key) {
 
-  static InstallationKey of(RepositoryAccess access, AppKey app) {
+  static InstallationKey of(RepositoryAccess access, AppRights rights, AppKey app) {
     return new InstallationKey(
         access.organization(),
         access.address().apiUrl(),
         access.address().fullName(),
+        rights,
         app.appId(),
         app.reveal(InstallationKey::sha256));
   }

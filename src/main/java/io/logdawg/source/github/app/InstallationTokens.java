@@ -33,24 +33,26 @@ public class InstallationTokens {
 
   /**
    * @param github what GitHub's answers mean otherwise
-   * @throws io.logdawg.base.FailureException AppNotInstalled; MissingPermission where the App may
-   *     not read code; BadCredential where id and key do not belong together
+   * @throws io.logdawg.base.FailureException AppNotInstalled; MissingPermission where the App has
+   *     no such rights; BadCredential where id and key do not belong together
    */
-  public Token token(RepositoryAccess access, AppKey app, Provider github, SourceUsage usage) {
-    InstallationKey key = InstallationKey.of(access, app);
+  public Token token(
+      RepositoryAccess access, AppRights rights, AppKey app, Provider github, SourceUsage usage) {
+    InstallationKey key = InstallationKey.of(access, rights, app);
     InstallationToken known = tokens.getIfPresent(key);
     if (known != null && known.isGoodAt(clock.instant())) {
       return known.token();
     }
     String jwt = AppJwt.of(app, clock.instant());
-    InstallationToken fresh = new TokenRequest(http, access.address(), github, usage, jwt).send();
+    InstallationToken fresh =
+        new TokenRequest(http, access.address(), rights, github, usage, jwt).send();
     tokens.put(key, fresh);
     return fresh.token();
   }
 
   /** For a token that GitHub refuses before its time: the App was removed or suspended since. */
-  public void forget(RepositoryAccess access, AppKey app) {
-    tokens.invalidate(InstallationKey.of(access, app));
+  public void forget(RepositoryAccess access, AppRights rights, AppKey app) {
+    tokens.invalidate(InstallationKey.of(access, rights, app));
   }
 
   @EventListener

@@ -23,17 +23,22 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Asks where the App is installed, then for a token that may read this repository and no other.
+ * Asks where the App is installed, then for a token that may do something with this repository and
+ * no other.
  *
  * @param jwt the App's own
  * @see <a href="https://docs.github.com/en/rest/apps/apps">both calls</a>
  */
 record TokenRequest(
-    ProviderHttp http, RepositoryAddress address, Provider github, SourceUsage usage, String jwt) {
+    ProviderHttp http,
+    RepositoryAddress address,
+    AppRights rights,
+    Provider github,
+    SourceUsage usage,
+    String jwt) {
 
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final long LIMIT = 1_000_000;
-  private static final Map<String, String> RIGHTS = Map.of("contents", "read", "metadata", "read");
 
   InstallationToken send() {
     long installation = installation();
@@ -58,7 +63,7 @@ record TokenRequest(
 
   private InstallationToken token(long installation, @Nullable String repository) {
     Map<String, Object> wanted = new LinkedHashMap<>();
-    wanted.put("permissions", RIGHTS);
+    wanted.put("permissions", rights.wish());
     if (repository != null) {
       wanted.put("repositories", List.of(repository));
     }
@@ -66,7 +71,7 @@ record TokenRequest(
     return ask(
         HttpCall.query(uri, headers(), JSON.writeValueAsString(wanted), LIMIT),
         422,
-        new MissingPermission(github.label(), "Contents: read"),
+        new MissingPermission(github.label(), rights.words()),
         this::read);
   }
 

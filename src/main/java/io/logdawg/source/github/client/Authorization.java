@@ -4,6 +4,7 @@ import io.logdawg.source.RepositoryAccess;
 import io.logdawg.source.SourceUsage;
 import io.logdawg.source.account.AppKey;
 import io.logdawg.source.account.Token;
+import io.logdawg.source.github.app.AppRights;
 import io.logdawg.source.github.app.InstallationTokens;
 import io.logdawg.source.http.Provider;
 import java.util.Optional;
@@ -13,14 +14,20 @@ final class Authorization {
 
   private final RepositoryAccess access;
   private final InstallationTokens apps;
+  private final AppRights rights;
   private final Provider github;
   private final SourceUsage usage;
   private boolean renewed;
 
   Authorization(
-      RepositoryAccess access, InstallationTokens apps, Provider github, SourceUsage usage) {
+      RepositoryAccess access,
+      InstallationTokens apps,
+      AppRights rights,
+      Provider github,
+      SourceUsage usage) {
     this.access = access;
     this.apps = apps;
+    this.rights = rights;
     this.github = github;
     this.usage = usage;
   }
@@ -29,7 +36,7 @@ final class Authorization {
   Optional<String> header() {
     return switch (access.secret()) {
       case Token token -> Optional.of(bearer(token));
-      case AppKey app -> Optional.of(bearer(apps.token(access, app, github, usage)));
+      case AppKey app -> Optional.of(bearer(apps.token(access, rights, app, github, usage)));
       case null -> Optional.empty();
     };
   }
@@ -40,7 +47,7 @@ final class Authorization {
       return false;
     }
     renewed = true;
-    apps.forget(access, app);
+    apps.forget(access, rights, app);
     return true;
   }
 

@@ -6,6 +6,7 @@ import io.logdawg.base.FailureException;
 import io.logdawg.source.RepositoryAccess;
 import io.logdawg.source.RepositoryAddress;
 import io.logdawg.source.SourceUsage;
+import io.logdawg.source.github.app.AppRights;
 import io.logdawg.source.github.app.InstallationTokens;
 import io.logdawg.source.http.HttpAnswer;
 import io.logdawg.source.http.HttpCall;
@@ -34,17 +35,31 @@ public final class GitHubClient {
   private final Authorization authorization;
   private final GitHubRest rest;
 
+  /** For reading code. */
   public GitHubClient(
       ProviderHttp http,
       Clock clock,
       InstallationTokens apps,
       RepositoryAccess access,
       SourceUsage usage) {
+    this(http, clock, apps, AppRights.READ_CODE, access, usage);
+  }
+
+  /**
+   * @param rights that an App's token is to have; a person's has what it has
+   */
+  public GitHubClient(
+      ProviderHttp http,
+      Clock clock,
+      InstallationTokens apps,
+      AppRights rights,
+      RepositoryAccess access,
+      SourceUsage usage) {
     this.http = http;
     this.access = access;
     this.usage = usage;
     this.statuses = new GitHubStatuses(access.address().fullName(), clock);
-    this.authorization = new Authorization(access, apps, statuses, usage);
+    this.authorization = new Authorization(access, apps, rights, statuses, usage);
     this.rest = new GitHubRest(access.address(), this::get);
   }
 

@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import io.logdawg.diagnosis.ui.ProviderLink;
 import io.logdawg.reports.ReportData.CodeFile;
 import io.logdawg.reports.ReportData.CodeSnippet;
 import io.logdawg.uikit.CodeBlock;
 import io.logdawg.uikit.CodeBlock.Mark;
+import io.logdawg.uikit.ProviderLink;
 
 /** A suspected file: where, why, and the lines. */
 final class SuspectFile extends Div {

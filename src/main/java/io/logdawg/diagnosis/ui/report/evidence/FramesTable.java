@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import io.logdawg.diagnosis.ui.ProviderLink;
 import io.logdawg.reports.ReportData.FrameReading;
 import io.logdawg.reports.ReportData.TraceReading;
+import io.logdawg.uikit.ProviderLink;
 import java.util.List;
 
 /** The calls of each exception, those found in the repository with their file. */

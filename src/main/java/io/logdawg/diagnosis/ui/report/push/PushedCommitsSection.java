@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import io.logdawg.diagnosis.ui.ProviderLink;
 import io.logdawg.reports.PushData;
 import io.logdawg.reports.PushData.PushedCommit;
 import io.logdawg.uikit.PageSection;
+import io.logdawg.uikit.ProviderLink;
 import io.logdawg.uikit.RelativeTime;
 
 /** The commits that came with a push, newest first. */

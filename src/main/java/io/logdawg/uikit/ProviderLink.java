@@ -1,4 +1,4 @@
-package io.logdawg.diagnosis.ui;
+package io.logdawg.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
