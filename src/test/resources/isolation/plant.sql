@@ -70,6 +70,14 @@ insert into verdicts (report_id, org_id, verdict, files, commits, given_by, give
 values (md5('${mark} complete')::uuid, '${organization}', 'right', array['${mark}.java'],
         array[repeat('a', 40)], '${mark} Ada', now());
 
+insert into model_calls (id, org_id, report_id, model, digest, sent, received, outcome,
+                         input_tokens, output_tokens, cost, asked_at)
+values (md5('${mark} call')::uuid, '${organization}', md5('${mark} complete')::uuid, '${mark}',
+        repeat('a', 64), '${mark} sent', '${mark} received', 'answered', 1, 1, 0, now());
+
+insert into model_spending (org_id, month, tokens, cost)
+values ('${organization}', date '2026-03-01', 2, 0);
+
 insert into report_reads (org_id, user_id, report_id, read_at)
 values ('${organization}', md5('${mark} user')::uuid, md5('${mark} complete')::uuid, now());
 

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Narrative",
-    allowedDependencies = {"base", "logs", "source", "localisation"})
+    allowedDependencies = {"base", "logs", "source", "localisation", "redaction"})
 package io.logdawg.narrative;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Organization",
-    allowedDependencies = {"base", "tenancy", "security", "audit", "uikit"})
+    allowedDependencies = {"base", "tenancy", "security", "audit", "uikit", "models"})
 package io.logdawg.organization;
 
 import org.jspecify.annotations.NullMarked;

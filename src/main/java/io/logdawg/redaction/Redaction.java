@@ -35,6 +35,18 @@ public final class Redaction {
 
   /** The text with a placeholder for whatever must not leave. */
   public String hide(String text) {
+    return hide(text, false);
+  }
+
+  /**
+   * As {@link #hide}, with as many lines as the text has: a value of several lines is followed by
+   * empty ones, so that the number of each line stays true. Not what {@link #restore} undoes.
+   */
+  public List<String> hideByLine(String text) {
+    return hide(text, true).lines().toList();
+  }
+
+  private String hide(String text, boolean keepingLines) {
     var spans = new ArrayList<Span>();
     detectors.forEach(detector -> detector.find(text, spans::add));
     known(text, spans);
@@ -46,7 +58,11 @@ public final class Redaction {
     int done = 0;
     for (var span : Spans.merged(spans)) {
       hidden.append(text, done, span.start());
-      hidden.append(placeholder(text.substring(span.start(), span.end()), span.kind()));
+      var value = text.substring(span.start(), span.end());
+      hidden.append(placeholder(value, span.kind()));
+      if (keepingLines) {
+        value.chars().filter(c -> c == '\n').forEach(_ -> hidden.append('\n'));
+      }
       done = span.end();
     }
     return hidden.append(text, done, text.length()).toString();

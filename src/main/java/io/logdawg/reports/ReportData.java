@@ -16,6 +16,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param notes what a reader should know of how this was found
  * @param narrator who wrote the words: {@code template}, or a model's name
  * @param push what was found about a push; absent in a report of a log
+ * @param model what a language model had to do with it; absent where none was asked
  */
 @JsonNaming(SnakeCaseStrategy.class)
 public record ReportData(
@@ -34,9 +35,89 @@ public record ReportData(
     @Nullable GitState git,
     List<TraceStep> trace,
     String narrator,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable PushData push) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable PushData push,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ModelData model) {
 
   public static final int VERSION = 1;
+
+  /** The same, with what a model had to do with it. */
+  public ReportData with(ModelData answer) {
+    return copy(
+        summary,
+        rootCause,
+        errorAnalysis,
+        recommendations,
+        confidence,
+        files,
+        trace,
+        narrator,
+        answer);
+  }
+
+  /** In a model's words, and in its order of files. */
+  public ReportData retold(
+      ModelData answer,
+      String newSummary,
+      String newRootCause,
+      String newAnalysis,
+      List<String> newRecommendations,
+      List<CodeFile> newFiles,
+      double newConfidence) {
+    return copy(
+        newSummary,
+        newRootCause,
+        newAnalysis,
+        newRecommendations,
+        newConfidence,
+        newFiles,
+        trace,
+        answer.model(),
+        answer);
+  }
+
+  /** The same, with steps that came after it. */
+  public ReportData withTrace(List<TraceStep> steps) {
+    return copy(
+        summary,
+        rootCause,
+        errorAnalysis,
+        recommendations,
+        confidence,
+        files,
+        steps,
+        narrator,
+        model);
+  }
+
+  private ReportData copy(
+      String newSummary,
+      String newRootCause,
+      String newAnalysis,
+      List<String> newRecommendations,
+      double newConfidence,
+      List<CodeFile> newFiles,
+      List<TraceStep> newTrace,
+      String newNarrator,
+      @Nullable ModelData newModel) {
+    return new ReportData(
+        version,
+        title,
+        errorType,
+        newSummary,
+        newRootCause,
+        newAnalysis,
+        newRecommendations,
+        newConfidence,
+        newFiles,
+        commits,
+        notes,
+        log,
+        git,
+        newTrace,
+        newNarrator,
+        push,
+        newModel);
+  }
 
   /**
    * @param score from 0 to 1
@@ -51,7 +132,13 @@ public record ReportData(
       String reason,
       List<Reason> reasons,
       List<CodeSnippet> snippets,
-      @Nullable String url) {}
+      @Nullable String url) {
+
+    /** The same, with another score. */
+    public CodeFile scored(double other) {
+      return new CodeFile(path, other, sizeBytes, reason, reasons, snippets, url);
+    }
+  }
 
   /** One clue's word. */
   @JsonNaming(SnakeCaseStrategy.class)

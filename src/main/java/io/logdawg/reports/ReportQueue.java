@@ -92,6 +92,7 @@ public class ReportQueue {
 
   private static ReportWork logWork(ResultSet row) throws SQLException {
     return new LogWork(
+        new ReportId(row.getObject("id", UUID.class)),
         new RepositoryId(row.getObject("repo_id", UUID.class)),
         row.getString("log_text"),
         row.getString("ref"));

@@ -9,7 +9,7 @@ public sealed interface ReportWork {
   RepositoryId repository();
 
   /** A log to diagnose. */
-  record LogWork(RepositoryId repository, String logText, @Nullable String ref)
+  record LogWork(ReportId report, RepositoryId repository, String logText, @Nullable String ref)
       implements ReportWork {}
 
   /** A push to compare. */

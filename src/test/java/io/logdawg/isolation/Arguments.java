@@ -6,6 +6,7 @@ import io.logdawg.codebases.RepositoryId;
 import io.logdawg.codebases.credentials.CredentialId;
 import io.logdawg.diagnosis.Submission;
 import io.logdawg.diagnosis.ui.StoredReports;
+import io.logdawg.models.ModelRules;
 import io.logdawg.organization.retention.RetentionRules;
 import io.logdawg.reports.listing.ReportFilter;
 import java.io.ByteArrayOutputStream;
@@ -51,6 +52,7 @@ final class Arguments {
           Map.entry(
               ReportFilter.class, id -> ReportFilter.ALL.withRepository(new RepositoryId(id))),
           Map.entry(AuditFilter.class, _ -> AuditFilter.ALL),
+          Map.entry(ModelRules.class, _ -> ModelRules.DEFAULT),
           Map.entry(RetentionRules.class, _ -> RetentionRules.DEFAULT),
           // Valid but for the id, which would not be looked for otherwise.
           Map.entry(

@@ -24,11 +24,11 @@ public final class Tables {
             """
             select format('%I.%I', n.nspname, c.relname)
                 || ' ' || case c.relname when 'organizations' then 'id' else 'org_id' end
-                || ' ' || (
+                || ' ' || coalesce((
                   select attname from pg_attribute
                   where attrelid = c.oid and attnum > 0 and not attisdropped
                     and atttypid = 'uuid'::regtype and attname <> 'org_id'
-                  order by attname <> 'id', attnum limit 1)
+                  order by attname <> 'id', attnum limit 1), 'org_id')
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where c.relkind in ('r', 'p') and c.relforcerowsecurity
             order by 1

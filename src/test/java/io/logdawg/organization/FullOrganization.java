@@ -50,6 +50,11 @@ public record FullOrganization(TestDatabase database, TenantId id) {
           now());
         insert into verdicts (report_id, org_id, verdict, files, commits, given_by, given_at)
         values ('%6$s', '%2$s', 'right', '{}', '{}', 'Ada', now());
+        insert into model_calls (id, org_id, report_id, model, digest, sent, outcome,
+          input_tokens, output_tokens, cost, asked_at)
+        values ('%1$s', '%2$s', '%6$s', 'm', repeat('a', 64), 's', 'asked', 1, 1, 0, now());
+        insert into model_spending (org_id, month, tokens, cost)
+        values ('%2$s', date '2026-03-01', 2, 0);
         insert into report_reads (org_id, user_id, report_id, read_at)
         values ('%2$s', '%1$s', '%6$s', now());
         insert into saved_views (id, org_id, user_id, name, query, shared, created_at)

@@ -120,7 +120,7 @@ class ReportQueueTest {
   void theWorkOfADeletedReportIsNone() {
     ReportId report = organization.pending("Boom");
     assertThat(organization.in(() -> queue.work(report)))
-        .contains(new ReportWork.LogWork(organization.repository, "boom", null));
+        .contains(new ReportWork.LogWork(report, organization.repository, "boom", null));
 
     organization.run(() -> reports.delete(report));
 

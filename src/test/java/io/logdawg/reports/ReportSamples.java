@@ -63,6 +63,7 @@ public final class ReportSamples {
                 List.of("Everything is read at commit ebff2275 of main."),
                 4987)),
         "template",
+        null,
         null);
   }
 

@@ -69,6 +69,7 @@ final class Draft {
         tree == null || readAt == null ? null : git(tree, readAt),
         steps,
         narrator,
+        null,
         null);
   }
 

@@ -18,7 +18,10 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Diagnoses one report: read, resolve, list, rank, tell. Changes nothing but what it returns. */
+/**
+ * Diagnoses one report: read, resolve, list, rank, tell, and ask a model if wanted. Changes nothing
+ * but what it returns.
+ */
 @Component
 public class Pipeline {
 
@@ -29,6 +32,7 @@ public class Pipeline {
   private final LogReader reader;
   private final Localiser localiser;
   private final Narrator narrator;
+  private final ModelStep model;
   private final Clock clock;
 
   Pipeline(
@@ -36,11 +40,13 @@ public class Pipeline {
       LogReader reader,
       Localiser localiser,
       Narrator narrator,
+      ModelStep model,
       Clock clock) {
     this.repositories = repositories;
     this.reader = reader;
     this.localiser = localiser;
     this.narrator = narrator;
+    this.model = model;
     this.clock = clock;
   }
 
@@ -65,7 +71,8 @@ public class Pipeline {
     draft.suspects(suspects);
 
     Narrative narrative = trail.step("Put it into words", () -> narrator.tell(log, suspects, tree));
-    return draft.finished(narrative, trail.steps());
+    ReportData told = draft.finished(narrative, trail.steps());
+    return model.retell(work, new Found(log, suspects, tree, narrative), told, trail);
   }
 
   private ParsedLog read(String text, Trail trail) {

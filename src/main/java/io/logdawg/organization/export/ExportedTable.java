@@ -30,6 +30,8 @@ record ExportedTable(
           table("report-checks", "report_checks", "report_id, position"),
           table("report-issues", "report_issues", "report_id"),
           table("verdicts", "verdicts", "report_id"),
+          table("model-calls", "model_calls", "id"),
+          table("model-spending", "model_spending", "month"),
           table("report-reads", "report_reads", "user_id, report_id"),
           table("saved-views", "saved_views", "id"),
           table("notification-channels", "notification_channels", "id", "sealed", "lease"),

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import io.logdawg.models.ModelChoices;
 import io.logdawg.organization.Profiles;
 import io.logdawg.organization.erasure.Erasure;
 import io.logdawg.organization.export.OrganizationExport;
@@ -19,12 +20,17 @@ import jakarta.annotation.security.RolesAllowed;
 class SettingsView extends Main {
 
   SettingsView(
-      Profiles profiles, RetentionPreview preview, OrganizationExport export, Erasure erasure) {
+      Profiles profiles,
+      RetentionPreview preview,
+      ModelChoices models,
+      OrganizationExport export,
+      Erasure erasure) {
     addClassName("page");
     var profile = profiles.get();
     add(
         new PageHeader("Settings", "Your organization, and how long it keeps what."),
         new SettingsForm(profiles, preview),
+        new ModelSection(models),
         new ExportSection(export),
         new EraseSection(profile, erasure));
   }

@@ -80,6 +80,7 @@ public record StoredReports(TestDatabase database, TenantId organization, UUID r
         List.of(
             new TraceStep("read the log", 3, 0, 0, 0, List.of("Chose the only failure."), null)),
         "template",
+        null,
         null);
   }
 

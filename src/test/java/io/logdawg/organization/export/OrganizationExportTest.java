@@ -123,6 +123,8 @@ class OrganizationExportTest {
             "report-checks.json",
             "report-issues.json",
             "verdicts.json",
+            "model-calls.json",
+            "model-spending.json",
             "report-reads.json",
             "saved-views.json",
             "notification-channels.json",

@@ -39,7 +39,8 @@ final class PushReport {
         git(found, readAt),
         steps,
         "template",
-        push(found));
+        push(found),
+        null);
   }
 
   private static PushData push(Found found) {

@@ -1,5 +1,7 @@
 package io.logdawg.ingest.rest.diagnose;
 
+import io.logdawg.reports.ModelData;
+import io.logdawg.reports.ModelData.ModelRound;
 import io.logdawg.reports.ReportData;
 import io.logdawg.reports.ReportData.BlamedCommit;
 import io.logdawg.reports.ReportData.CodeFile;
@@ -99,6 +101,23 @@ public record DiagnosisResult(
   }
 
   private static ContextDiscovery discovery(ReportData data) {
+    return data.model() == null ? onePass(data) : rounds(data.model(), data.confidence());
+  }
+
+  /** The model's rounds, as it went. */
+  private static ContextDiscovery rounds(ModelData model, double confidence) {
+    return new ContextDiscovery(
+        1 + model.contextDiscovery().size(),
+        model.filesAnalyzed(),
+        model.contextDiscovery().stream().map(ModelRound::confidence).toList(),
+        kilobytes(model.bytesShown()),
+        model.contextDiscovery().stream()
+            .map(round -> round.reason() + " (" + String.join("; ", round.asked()) + ")")
+            .collect(Collectors.joining(" ")),
+        confidence);
+  }
+
+  private static ContextDiscovery onePass(ReportData data) {
     long bytes = data.trace().stream().mapToLong(TraceStep::bytes).sum();
     String reasoning =
         data.trace().stream()

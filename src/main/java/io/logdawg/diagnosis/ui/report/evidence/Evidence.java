@@ -20,6 +20,9 @@ public final class Evidence {
       parts.add(new LogSection(report));
     }
     if (report.data() instanceof ReportData found && !found.trace().isEmpty()) {
+      if (found.model() != null) {
+        parts.add(new ModelSection(found.model()));
+      }
       parts.add(new TraceSection(found.trace()));
     }
     return parts;

@@ -1,0 +1,38 @@
+package io.logdawg.narrative.chat.reading;
+
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One thing that a model may ask to be shown. Reads the one tree that the material is of, changes
+ * nothing, and answers a request that makes no sense with a sentence that says so.
+ */
+public interface Tool {
+
+  String name();
+
+  /** For the model: what it is for. */
+  String description();
+
+  /** JSON Schema of what it takes, without what all tools take. */
+  String properties();
+
+  String call(Arguments arguments, Material material);
+
+  /** What a model sent, read with care. */
+  record Arguments(JsonNode json) {
+
+    private static final int LONGEST = 500;
+
+    /** A text of at most 500 characters; empty where there is none. */
+    public String text(String name) {
+      String text = json.path(name).asString("").strip();
+      return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    }
+
+    /** A number, or the default where there is none. */
+    public int number(String name, int otherwise) {
+      JsonNode value = json.path(name);
+      return value.canConvertToInt() ? value.intValue() : otherwise;
+    }
+  }
+}

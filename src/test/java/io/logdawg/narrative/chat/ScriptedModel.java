@@ -1,0 +1,49 @@
+package io.logdawg.narrative.chat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.springframework.ai.chat.messages.AssistantMessage;
+import org.springframework.ai.chat.messages.AssistantMessage.ToolCall;
+import org.springframework.ai.chat.model.ChatModel;
+import org.springframework.ai.chat.model.ChatResponse;
+import org.springframework.ai.chat.model.Generation;
+import org.springframework.ai.chat.prompt.Prompt;
+
+/** A model that says what it was told to, one line a call, and keeps what it was asked. */
+final class ScriptedModel implements ChatModel {
+
+  private final Deque<AssistantMessage> script = new ArrayDeque<>();
+  private final List<Prompt> asked = new ArrayList<>();
+
+  ScriptedModel calls(String tool, String arguments) {
+    script.add(
+        AssistantMessage.builder()
+            .content("")
+            .toolCalls(List.of(new ToolCall("call-" + script.size(), "function", tool, arguments)))
+            .build());
+    return this;
+  }
+
+  ScriptedModel says(String text) {
+    script.add(new AssistantMessage(text));
+    return this;
+  }
+
+  List<Prompt> asked() {
+    return asked;
+  }
+
+  /** All that left, as one text. */
+  String sent() {
+    return asked.isEmpty() ? "" : asked.getLast().getInstructions().toString();
+  }
+
+  @Override
+  public ChatResponse call(Prompt prompt) {
+    asked.add(prompt);
+    return new ChatResponse(
+        List.of(new Generation(script.size() > 1 ? script.remove() : script.element())));
+  }
+}
