@@ -4,6 +4,7 @@ import io.logdawg.audit.Audit;
 import io.logdawg.audit.AuditAction;
 import io.logdawg.base.Ids;
 import io.logdawg.reports.ReportId;
+import io.logdawg.source.ProviderKind;
 import io.logdawg.source.issues.Issue;
 import io.logdawg.source.issues.IssueKind;
 import io.logdawg.tenancy.Tenants;
@@ -48,6 +49,29 @@ class IssueRows {
         .param("org", organization())
         .param("report", report.value())
         .query((row, _) -> issue(row))
+        .optional();
+  }
+
+  record Known(Optional<ReportIssue> issue, ProviderKind provider) {}
+
+  /** What is known of a report's issue, and where it would be; empty where the report is gone. */
+  @Transactional(readOnly = true)
+  Optional<Known> known(ReportId report) {
+    return jdbc.sql(
+            """
+            select p.provider, i.kind, i.number, i.url, i.created_by, i.created_at
+            from reports r
+            join repositories p on p.org_id = r.org_id and p.id = r.repo_id
+            left join report_issues i
+              on i.org_id = r.org_id and i.report_id = r.id and i.number is not null
+            where r.org_id = :org and r.id = :report
+            """)
+        .param("org", organization())
+        .param("report", report.value())
+        .query((row, _) ->
+            new Known(
+                row.getString("kind") == null ? Optional.empty() : Optional.of(issue(row)),
+                ProviderKind.of(row.getString("provider")).orElseThrow()))
         .optional();
   }
 

@@ -6,7 +6,6 @@ import io.logdawg.base.FailureException;
 import io.logdawg.codebases.ConnectedRepository;
 import io.logdawg.codebases.Repositories;
 import io.logdawg.codebases.RepositoryDoor;
-import io.logdawg.codebases.RepositoryId;
 import io.logdawg.reports.Report;
 import io.logdawg.reports.ReportId;
 import io.logdawg.reports.Reports;
@@ -72,13 +71,15 @@ public class ReportIssues {
   }
 
   /**
-   * What a repository's provider keeps; empty where it keeps none.
+   * What a report was written down as, and what it could be.
    *
    * @throws FailureException NotFound
    */
   @ForViewers
-  public Optional<IssueKind> kind(RepositoryId repository) {
-    return trackers.kind(repositories.get(repository).address().provider());
+  public FollowUp followUp(ReportId id) {
+    IssueRows.Known known =
+        rows.known(id).orElseThrow(() -> new FailureException(new Failure.NotFound("report")));
+    return new FollowUp(known.issue(), trackers.kind(known.provider()));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.logdawg.reports;
 
+import io.logdawg.reports.checks.Check;
 import io.logdawg.reports.verdicts.Verdict;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ref what was asked for, if anything
  * @param metadata what the sender said about the log
  * @param push what it is about, in place of a log
+ * @param checks the recommendations that are done
  * @param possibleFixes commits that have touched since what it points to, newest first
  * @param verdict what somebody who knows said of it
  */
@@ -24,6 +26,7 @@ public record Report(
     @Nullable String requestedBy,
     Map<String, Object> metadata,
     @Nullable Push push,
+    List<Check> checks,
     List<PossibleFix> possibleFixes,
     @Nullable Verdict verdict) {
 

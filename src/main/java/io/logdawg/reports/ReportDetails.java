@@ -1,12 +1,13 @@
 package io.logdawg.reports;
 
+import io.logdawg.reports.checks.CheckColumns;
+import io.logdawg.reports.listing.ReportListing;
 import io.logdawg.reports.verdicts.VerdictColumns;
-import io.logdawg.tenancy.Tenants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,35 +19,35 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(propagation = Propagation.MANDATORY)
 class ReportDetails {
 
-  private final JdbcClient jdbc;
+  private static final String COLUMNS =
+      """
+      r.log_text, r.ref, r.log_source, r.requested_by, r.log_metadata, r.report_data,
+        b.report_id is not null as is_push, b.branch, b.old_commit, b.new_commit,
+      """
+          + CheckColumns.NAMES
+          + ", "
+          + PossibleFixColumns.NAMES
+          + ", "
+          + VerdictColumns.NAMES;
+  private static final String JOINS =
+      """
+       left join pushes b on b.org_id = r.org_id and b.report_id = r.id
+      left join verdicts v on v.org_id = r.org_id and v.report_id = r.id
+      """;
+
+  private final ReportListing listing;
   private final JsonMapper mapper;
   private final ReportJson json;
-  private final ReportPushes pushes;
 
-  ReportDetails(JdbcClient jdbc, JsonMapper mapper, ReportJson json, ReportPushes pushes) {
-    this.jdbc = jdbc;
+  ReportDetails(ReportListing listing, JsonMapper mapper, ReportJson json) {
+    this.listing = listing;
     this.mapper = mapper;
     this.json = json;
-    this.pushes = pushes;
   }
 
-  Report of(ReportSummary summary) {
-    return jdbc.sql(
-            """
-            select r.log_text, r.ref, r.log_source, r.requested_by, r.log_metadata, r.report_data,
-              b.report_id is not null as is_push, b.branch, b.old_commit, b.new_commit,
-            """
-                + VerdictColumns.NAMES
-                + """
-                 from reports r
-                left join pushes b on b.org_id = r.org_id and b.report_id = r.id
-                left join verdicts v on v.org_id = r.org_id and v.report_id = r.id
-                where r.org_id = :org and r.id = :id
-                """)
-        .param("org", Tenants.current().value())
-        .param("id", summary.id().value())
-        .query((row, _) -> report(summary, row))
-        .single();
+  /** Empty where it is gone. */
+  Optional<Report> of(ReportId id) {
+    return listing.one(id, COLUMNS, JOINS, this::report);
   }
 
   private Report report(ReportSummary summary, ResultSet row) throws SQLException {
@@ -60,7 +61,8 @@ class ReportDetails {
         mapper.readValue(
             row.getString("log_metadata"), new TypeReference<Map<String, Object>>() {}),
         push(row),
-        pushes.possibleFixes(summary.id()),
+        CheckColumns.read(row, mapper),
+        PossibleFixColumns.read(row, mapper),
         VerdictColumns.readIfAny(row));
   }
 

@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The organization's reports. */
@@ -89,15 +88,14 @@ public class Reports {
   }
 
   /**
-   * Read as of one instant: a report that completes between two statements must not be told as
+   * Read as of one instant, in one statement: a report that completes meanwhile must not be told as
    * complete without its data.
    *
    * @throws FailureException NotFound
    */
   @ForViewers
-  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public Report get(ReportId id) {
-    return details.of(summary(id));
+    return details.of(id).orElseThrow(Reports::unknown);
   }
 
   /**

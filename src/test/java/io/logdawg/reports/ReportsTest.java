@@ -30,7 +30,6 @@ import org.springframework.context.annotation.Import;
   ReportJson.class,
   ReportListing.class,
   ReportMoves.class,
-  ReportPushes.class,
   ReportQueue.class,
   ReportRemoval.class,
   ReportTriage.class,

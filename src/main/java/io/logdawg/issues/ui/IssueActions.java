@@ -1,10 +1,10 @@
 package io.logdawg.issues.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.server.VaadinServletRequest;
 import io.logdawg.base.FailureException;
 import io.logdawg.issues.CreatedIssue;
+import io.logdawg.issues.FollowUp;
 import io.logdawg.issues.ReportIssues;
 import io.logdawg.reports.Report;
 import io.logdawg.reports.ReportId;
@@ -15,7 +15,6 @@ import io.logdawg.uikit.Notices;
 import io.logdawg.web.PublicUrl;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Optional;
 
 /** The way from a report to its issue. */
 @org.springframework.stereotype.Component
@@ -33,24 +32,21 @@ public class IssueActions {
     this.clock = clock;
   }
 
-  /**
-   * Offers to create one; empty where there is one, nothing to write down, or no place for it.
-   *
-   * @param changed runs once there is one
-   */
-  public Optional<Component> button(Report report, Runnable changed) {
+  /** All that a page shows of a report's issue, read once. */
+  public IssueParts of(Report report) {
+    FollowUp known = issues.followUp(report.id());
     boolean answered =
         report.status() == ReportStatus.COMPLETE && report.data() != null && report.push() == null;
-    return answered && issues.of(report.id()).isEmpty()
-        ? issues
-            .kind(report.summary().repositoryId())
-            .map(kind -> new Button("Create " + kind.word(), _ -> ask(report.id(), kind, changed)))
-        : Optional.empty();
+    return new IssueParts(
+        known.issue().map(issue -> new IssueLine(issue, clock)),
+        known
+            .kind()
+            .filter(_ -> answered && known.issue().isEmpty())
+            .map(kind -> changed -> button(report.id(), kind, changed)));
   }
 
-  /** Says which there is. */
-  public Optional<Component> line(ReportId report) {
-    return issues.of(report).map(issue -> new IssueLine(issue, clock));
+  private Button button(ReportId report, IssueKind kind, Runnable changed) {
+    return new Button("Create " + kind.word(), _ -> ask(report, kind, changed));
   }
 
   private void ask(ReportId report, IssueKind kind, Runnable changed) {

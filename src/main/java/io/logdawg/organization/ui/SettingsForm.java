@@ -30,7 +30,7 @@ final class SettingsForm extends Div {
           RetentionRules.MOST_DAYS);
   private final FailureText failure = new FailureText();
 
-  SettingsForm(Profiles profiles, RetentionPreview preview) {
+  SettingsForm(Profile profile, Profiles profiles, RetentionPreview preview) {
     this.profiles = profiles;
     addClassName("settings-form");
     reportDays = new ReportAgeField(preview);
@@ -53,7 +53,7 @@ final class SettingsForm extends Div {
         new PageSection("What is kept", form(reportDays, mostReports, auditDays)),
         failure,
         new Div(save));
-    show(profiles.get());
+    show(profile);
   }
 
   private static FormLayout form(com.vaadin.flow.component.Component... fields) {

@@ -29,7 +29,7 @@ class SettingsView extends Main {
     var profile = profiles.get();
     add(
         new PageHeader("Settings", "Your organization, and how long it keeps what."),
-        new SettingsForm(profiles, preview),
+        new SettingsForm(profile, profiles, preview),
         new ModelSection(models),
         new ExportSection(export),
         new EraseSection(profile, erasure));

@@ -14,6 +14,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +48,7 @@ public class ReportListing {
         on d.org_id = r.org_id and d.user_id = :member and d.report_id = r.id
       """;
   private static final String WHERE_IDS = " where r.org_id = :org and r.id = any(:ids)";
+  private static final String WHERE_ID = " where r.org_id = :org and r.id = :id";
   private static final String NEWEST = " order by created_at desc, id desc";
 
   private final JdbcClient jdbc;
@@ -92,6 +94,25 @@ public class ReportListing {
         .param("member", caller.memberId())
         .query((row, _) -> summary(row))
         .list();
+  }
+
+  /** What a row tells beside the summary. */
+  public interface More<T> {
+    T read(ReportSummary summary, ResultSet row) throws SQLException;
+  }
+
+  /**
+   * One report with more than the list tells, all as of one instant; empty where it is gone.
+   *
+   * @param columns further ones, of the reports {@code r} and of what is joined
+   */
+  public <T> Optional<T> one(ReportId id, String columns, String joins, More<T> more) {
+    return jdbc.sql(SELECT + ", " + columns + " from reports r" + JOIN + joins + WHERE_ID)
+        .param("org", organization())
+        .param("id", id.value())
+        .param("member", caller.memberId())
+        .query((row, _) -> more.read(summary(row), row))
+        .optional();
   }
 
   /** Stops at {@link ReportCount#MOST}. */

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,12 +30,26 @@ class NoteRows {
 
   record Found(ReportId report, Note note) {}
 
+  /** Oldest first; NotFound where there is no such report. */
   List<Note> of(ReportId report) {
-    return jdbc.sql(SELECT + "report_id = :report order by created_at, id")
-        .param("org", Tenants.current().value())
-        .param("report", report.value())
-        .query((row, _) -> note(row))
-        .list();
+    var notes =
+        jdbc.sql(
+                """
+                select n.id, n.author, n.author_name, n.body, n.created_at, n.edited_at
+                from reports r
+                left join report_notes n on n.org_id = r.org_id and n.report_id = r.id
+                where r.org_id = :org and r.id = :report
+                order by n.created_at, n.id
+                """)
+            .param("org", Tenants.current().value())
+            .param("report", report.value())
+            .query((row, _) ->
+                row.getObject("id") == null ? Optional.<Note>empty() : Optional.of(note(row)))
+            .list();
+    if (notes.isEmpty()) {
+      throw new FailureException(new Failure.NotFound("report"));
+    }
+    return notes.stream().flatMap(Optional::stream).toList();
   }
 
   Found find(NoteId id) {

@@ -52,7 +52,6 @@ public class ReportNotes {
   @ForViewers
   @Transactional(readOnly = true)
   public List<Note> of(ReportId report) {
-    reports.summary(report);
     return rows.of(report);
   }
 

@@ -1,7 +1,8 @@
 package io.logdawg.reports.occurrences;
 
+import io.logdawg.base.Failure;
+import io.logdawg.base.FailureException;
 import io.logdawg.reports.ReportId;
-import io.logdawg.reports.Reports;
 import io.logdawg.reports.occurrences.Seen.Span;
 import io.logdawg.security.ForViewers;
 import io.logdawg.tenancy.Tenants;
@@ -30,30 +31,32 @@ public class Occurrences {
   private static final Duration BY_THE_DAY = Duration.ofDays(MOST_SPANS - 1);
 
   private final JdbcClient jdbc;
-  private final Reports reports;
 
-  Occurrences(JdbcClient jdbc, Reports reports) {
+  Occurrences(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.reports = reports;
   }
 
   /**
    * By the hour while all happened within two days, by the day within two months, else by the week.
    *
    * @param zone whose hours, days and weeks (from Monday on)
-   * @throws io.logdawg.base.FailureException NotFound
+   * @throws FailureException NotFound
    */
   @ForViewers
   public Seen of(ReportId report, ZoneId zone) {
-    var summary = reports.summary(report);
-    Instant last = summary.lastSeenAt();
-    ChronoUnit unit = unit(Duration.between(summary.createdAt(), last));
+    List<Quarter> quarters = byTheQuarter(report);
+    if (quarters.isEmpty()) {
+      throw new FailureException(new Failure.NotFound("report"));
+    }
+    Instant first = quarters.getFirst().first();
+    Instant last = quarters.getFirst().last();
+    ChronoUnit unit = unit(Duration.between(first, last));
     ZonedDateTime end = start(last.atZone(zone), unit);
-    ZonedDateTime begin = start(summary.createdAt().atZone(zone), unit);
+    ZonedDateTime begin = start(first.atZone(zone), unit);
     ZonedDateTime earliest = end.minus(MOST_SPANS - 1L, unit);
     Map<ZonedDateTime, Long> counts = new HashMap<>();
-    byTheQuarter(report)
-        .forEach((hour, count) -> counts.merge(start(hour.atZone(zone), unit), count, Long::sum));
+    quarters.forEach(
+        one -> counts.merge(start(one.start().atZone(zone), unit), one.count(), Long::sum));
     List<Span> spans = new ArrayList<>();
     for (var at = begin.isBefore(earliest) ? earliest : begin; !at.isAfter(end); ) {
       spans.add(new Span(at, counts.getOrDefault(at, 0L)));
@@ -75,21 +78,36 @@ public class Occurrences {
         : time.truncatedTo(unit);
   }
 
-  private record Quarter(Instant start, long count) {}
+  /**
+   * @param first when the report was made
+   * @param last when its error was last seen
+   */
+  private record Quarter(Instant first, Instant last, Instant start, long count) {}
 
-  /** A quarter of an hour is the finest by which zones differ. */
-  private Map<Instant, Long> byTheQuarter(ReportId report) {
-    Map<Instant, Long> counts = new HashMap<>();
-    jdbc.sql(
+  /**
+   * A quarter of an hour is the finest by which zones differ. None only where there is no such
+   * report: the time of its first sight stands in where nothing was noted, with a count of 0.
+   */
+  private List<Quarter> byTheQuarter(ReportId report) {
+    return jdbc.sql(
             """
-            select date_bin('15 minutes', received_at, 'epoch') as start, count(*) as count
-            from occurrences where org_id = :org and report_id = :report group by 1
+            select r.created_at, r.last_seen_at, coalesce(q.start, r.created_at) as start,
+              coalesce(q.count, 0) as count
+            from reports r
+            left join lateral (
+              select date_bin('15 minutes', o.received_at, 'epoch') as start, count(*) as count
+              from occurrences o where o.org_id = r.org_id and o.report_id = r.id group by 1
+            ) q on true
+            where r.org_id = :org and r.id = :report
             """)
         .param("org", Tenants.current().value())
         .param("report", report.value())
-        .query((row, _) -> new Quarter(row.getTimestamp("start").toInstant(), row.getLong("count")))
-        .list()
-        .forEach(one -> counts.put(one.start(), one.count()));
-    return counts;
+        .query((row, _) ->
+            new Quarter(
+                row.getTimestamp("created_at").toInstant(),
+                row.getTimestamp("last_seen_at").toInstant(),
+                row.getTimestamp("start").toInstant(),
+                row.getLong("count")))
+        .list();
   }
 }

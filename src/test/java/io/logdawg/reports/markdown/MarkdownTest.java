@@ -122,6 +122,7 @@ class MarkdownTest {
         Map.of(),
         null,
         List.of(),
+        List.of(),
         null);
   }
 

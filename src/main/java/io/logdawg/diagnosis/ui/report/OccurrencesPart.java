@@ -3,6 +3,7 @@ package io.logdawg.diagnosis.ui.report;
 import com.vaadin.flow.component.html.Div;
 import io.logdawg.base.FailureException;
 import io.logdawg.reports.ReportId;
+import io.logdawg.reports.ReportSummary;
 import io.logdawg.reports.Reports;
 import io.logdawg.reports.occurrences.Occurrences;
 import io.logdawg.uikit.RelativeTime;
@@ -17,28 +18,31 @@ final class OccurrencesPart extends Div implements Runnable {
   private final transient Clock clock;
   private int shown;
 
-  OccurrencesPart(ReportId report, Reports reports, Occurrences occurrences, Clock clock) {
-    this.report = report;
+  OccurrencesPart(ReportSummary report, Reports reports, Occurrences occurrences, Clock clock) {
+    this.report = report.id();
     this.reports = reports;
     this.occurrences = occurrences;
     this.clock = clock;
-    run();
+    show(report);
   }
 
   /** Shows them as they are now; an open table stays open where there are no more. */
   @Override
   public void run() {
     try {
-      var summary = reports.summary(report);
-      if (summary.occurrences() != shown && summary.occurrences() > 1) {
-        var seen = occurrences.of(report, RelativeTime.viewersZone());
-        removeAll();
-        add(new OccurrencesSection(summary, seen, clock));
-      }
-      shown = summary.occurrences();
+      show(reports.summary(report));
     } catch (FailureException gone) {
       // The page itself says that its report is gone.
       setEnabled(false);
     }
+  }
+
+  private void show(ReportSummary summary) {
+    if (summary.occurrences() != shown && summary.occurrences() > 1) {
+      var seen = occurrences.of(report, RelativeTime.viewersZone());
+      removeAll();
+      add(new OccurrencesSection(summary, seen, clock));
+    }
+    shown = summary.occurrences();
   }
 }

@@ -10,6 +10,7 @@ import io.logdawg.diagnosis.ui.list.ReportsNavigation;
 import io.logdawg.diagnosis.ui.report.verdict.VerdictBar;
 import io.logdawg.diagnosis.ui.triage.TriageActions;
 import io.logdawg.issues.ui.IssueActions;
+import io.logdawg.issues.ui.IssueParts;
 import io.logdawg.reports.Report;
 import io.logdawg.reports.Reports;
 import io.logdawg.reports.markdown.ReportDocuments;
@@ -62,12 +63,12 @@ class ReportActions {
   /**
    * @param changed runs once something has been decided
    */
-  Component of(Report report, Runnable changed) {
+  Component of(Report report, IssueParts issue, Runnable changed) {
     var row = new Div();
     row.addClassName("actions");
     if (mayChange()) {
       row.add(decisions(report, changed));
-      issues.button(report, changed).ifPresent(row::add);
+      issue.button(changed).ifPresent(row::add);
       if (report.status().isFinal() && report.push() == null) {
         row.add(new Button("Run again", _ -> askAgain(report)));
       }
@@ -93,9 +94,9 @@ class ReportActions {
     return VerdictBar.of(report, verdicts, mayChange(), changed, clock);
   }
 
-  /** Where it is followed up, if anywhere. */
-  Optional<Component> issue(Report report) {
-    return issues.line(report.id());
+  /** Where it is followed up, or could be. */
+  IssueParts issue(Report report) {
+    return issues.of(report);
   }
 
   private List<Component> decisions(Report report, Runnable changed) {

@@ -46,11 +46,11 @@ class ReportParts {
     return Answer.of(
         found,
         commit -> changes.of(report, commit),
-        recommendations -> talk.checklist(report.id(), recommendations));
+        recommendations -> talk.checklist(report, recommendations));
   }
 
   Component occurrences(Report report) {
-    return followed(report, new OccurrencesPart(report.id(), reports, occurrences, clock));
+    return followed(report, new OccurrencesPart(report.summary(), reports, occurrences, clock));
   }
 
   Component running(Report report) {

@@ -79,11 +79,12 @@ class ReportView extends Main implements HasUrlParameter<String>, HasDynamicTitl
 
   /** What somebody may be reading or has opened is left alone where nothing in it changed. */
   private void show(Report report) {
+    var issue = actions.issue(report);
     head.removeAll();
     head.add(
         new Breadcrumbs(report.summary().title(), ReportsNavigation.link("Reports")),
-        new ReportHeader(report, actions.of(report, this::reread), clock));
-    actions.issue(report).ifPresent(head::add);
+        new ReportHeader(report, actions.of(report, issue, this::reread), clock));
+    issue.line().ifPresent(head::add);
     actions.share(report).ifPresent(head::add);
     actions.verdict(report, this::reread).ifPresent(head::add);
     if (shown == null

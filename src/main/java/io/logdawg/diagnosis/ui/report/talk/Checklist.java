@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import io.logdawg.base.FailureException;
+import io.logdawg.reports.Report;
 import io.logdawg.reports.ReportId;
 import io.logdawg.reports.checks.Check;
 import io.logdawg.reports.checks.ReportChecks;
@@ -27,31 +28,32 @@ final class Checklist extends OrderedList implements Runnable {
   private final boolean readOnly;
 
   Checklist(
-      ReportId report,
+      Report report,
       List<String> recommendations,
       ReportChecks checks,
       CurrentCaller caller,
       Clock clock) {
-    this.report = report;
+    this.report = report.id();
     this.recommendations = recommendations;
     this.checks = checks;
     this.clock = clock;
     readOnly = caller.find().map(Caller::role).filter(role -> role != Role.VIEWER).isEmpty();
     addClassName("recommendations");
-    run();
+    show(report.checks());
   }
 
   /** Shows the ticks as they are now. */
   @Override
   public void run() {
-    List<Check> done;
     try {
-      done = checks.of(report);
+      show(checks.of(report));
     } catch (FailureException gone) {
       // The page itself says that its report is gone.
       setEnabled(false);
-      return;
     }
+  }
+
+  private void show(List<Check> done) {
     removeAll();
     for (int i = 0; i < recommendations.size(); i++) {
       int position = i;

@@ -2,6 +2,7 @@ package io.logdawg.diagnosis.ui.report.talk;
 
 import com.vaadin.flow.component.Component;
 import io.logdawg.diagnosis.ui.LiveReports;
+import io.logdawg.reports.Report;
 import io.logdawg.reports.ReportId;
 import io.logdawg.reports.checks.ReportChecks;
 import io.logdawg.reports.notes.ReportNotes;
@@ -28,8 +29,8 @@ public class TalkParts {
     this.clock = clock;
   }
 
-  public Component checklist(ReportId report, List<String> recommendations) {
-    return followed(report, new Checklist(report, recommendations, checks, caller, clock));
+  public Component checklist(Report report, List<String> recommendations) {
+    return followed(report.id(), new Checklist(report, recommendations, checks, caller, clock));
   }
 
   public Component notes(ReportId report) {
