@@ -2,6 +2,7 @@ package io.logdawg.codebases;
 
 import io.logdawg.audit.Audit;
 import io.logdawg.audit.AuditAction;
+import io.logdawg.audit.Changes;
 import io.logdawg.base.Failure;
 import io.logdawg.base.FailureException;
 import io.logdawg.base.Ids;
@@ -168,7 +169,7 @@ public class Repositories {
           rows.flush();
           return row;
         });
-    audit.record(AuditAction.REPOSITORY_CHANGED, id.toString(), changed(before, row.toDetail()));
+    audit.record(AuditAction.REPOSITORY_CHANGED, id.toString(), Changes.of(before, row.toDetail()));
     return row.toRepository();
   }
 
@@ -209,16 +210,6 @@ public class Repositories {
   }
 
   /** As it is now, and what was different before. */
-  private static Map<String, String> changed(Map<String, String> before, Map<String, String> now) {
-    Map<String, String> detail = new TreeMap<>(now);
-    before.forEach((name, value) -> {
-      if (!value.equals(now.get(name))) {
-        detail.put(name + "_before", value);
-      }
-    });
-    return detail;
-  }
-
   private RepositoryRow row(RepositoryId id) {
     return rows.findById(id.value())
         .orElseThrow(() -> new FailureException(new Failure.NotFound("repository")));

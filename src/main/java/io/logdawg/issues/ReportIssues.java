@@ -105,10 +105,7 @@ public class ReportIssues {
   public CreatedIssue create(ReportId id, URI page) {
     Report report = reports.get(id);
     ConnectedRepository repository = repositories.get(report.summary().repositoryId());
-    IssueKind kind =
-        trackers
-            .kind(repository.address().provider())
-            .orElseThrow(() -> conflict("A plain Git server keeps no issues."));
+    IssueKind kind = trackers.kindOrRefusal(repository.address().provider());
     NewIssue issue = content.of(report, page);
     return switch (rows.claim(id)) {
       case Claim.Known known -> new CreatedIssue(known.issue(), false);

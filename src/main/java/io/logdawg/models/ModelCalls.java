@@ -7,6 +7,7 @@ import io.logdawg.narrative.chat.asking.CallLog;
 import io.logdawg.narrative.chat.asking.ModelFailure;
 import io.logdawg.narrative.chat.asking.Question;
 import io.logdawg.narrative.chat.asking.Reply;
+import io.logdawg.reports.Storable;
 import io.logdawg.tenancy.TenantId;
 import io.logdawg.tenancy.Tenants;
 import java.math.BigDecimal;
@@ -91,7 +92,7 @@ class ModelCalls implements CallLog {
         .param("report", question.report())
         .param("model", question.model())
         .param("digest", question.digest())
-        .param("sent", storable(question.sent()))
+        .param("sent", Storable.text(question.sent()))
         .param("input", question.inputTokens())
         .param("output", question.outputTokens())
         .param("cost", BigDecimal.valueOf(cost))
@@ -143,7 +144,7 @@ class ModelCalls implements CallLog {
             where org_id = :org and id = :id
             """)
         .param("outcome", outcome)
-        .param("received", storable(received))
+        .param("received", Storable.text(received))
         .param("input", input)
         .param("output", output)
         .param("cost", BigDecimal.valueOf(cost))
@@ -190,10 +191,5 @@ class ModelCalls implements CallLog {
 
   private static TenantId organization() {
     return Tenants.current();
-  }
-
-  /** PostgreSQL has no text with U+0000. */
-  private static String storable(String text) {
-    return text.replace("\0", "\uFFFD");
   }
 }

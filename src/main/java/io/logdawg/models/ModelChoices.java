@@ -2,6 +2,7 @@ package io.logdawg.models;
 
 import io.logdawg.audit.Audit;
 import io.logdawg.audit.AuditAction;
+import io.logdawg.audit.Changes;
 import io.logdawg.base.Failure;
 import io.logdawg.base.FailureException;
 import io.logdawg.narrative.chat.ChatNarrator;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,7 +83,9 @@ public class ModelChoices {
     if (!before.equals(wanted)) {
       rules.set(wanted);
       audit.record(
-          AuditAction.SETTINGS_CHANGED, Tenants.current().toString(), told(before, wanted));
+          AuditAction.SETTINGS_CHANGED,
+          Tenants.current().toString(),
+          Changes.of(values(before), values(wanted)));
     }
   }
 
@@ -103,17 +105,6 @@ public class ModelChoices {
   private boolean isPriced() {
     ChatSettings known = settings.getIfAvailable();
     return known != null && known.cost(1, 1) > 0;
-  }
-
-  private static Map<String, String> told(ModelRules before, ModelRules after) {
-    Map<String, String> detail = new TreeMap<>(values(after));
-    values(before)
-        .forEach((field, value) -> {
-          if (!value.equals(detail.get(field))) {
-            detail.put(field + "_before", value);
-          }
-        });
-    return detail;
   }
 
   private static Map<String, String> values(ModelRules rules) {

@@ -2,6 +2,7 @@ package io.logdawg.organization;
 
 import io.logdawg.audit.Audit;
 import io.logdawg.audit.AuditAction;
+import io.logdawg.audit.Changes;
 import io.logdawg.base.Failure;
 import io.logdawg.base.FailureException;
 import io.logdawg.organization.retention.RetentionRules;
@@ -10,7 +11,6 @@ import io.logdawg.security.ForAdmins;
 import io.logdawg.tenancy.Organizations;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,19 +60,8 @@ public class Profiles {
       audit.record(
           AuditAction.SETTINGS_CHANGED,
           organizations.current().id().toString(),
-          told(before, after));
+          Changes.of(values(before), values(after)));
     }
-  }
-
-  private static Map<String, String> told(Profile before, Profile after) {
-    var detail = new TreeMap<>(values(after));
-    values(before)
-        .forEach((field, value) -> {
-          if (!value.equals(detail.get(field))) {
-            detail.put(field + "_before", value);
-          }
-        });
-    return detail;
   }
 
   private static Map<String, String> values(Profile profile) {

@@ -79,6 +79,12 @@ public record ModelData(
   @JsonNaming(SnakeCaseStrategy.class)
   public record DroppedStatement(String text, String why) {}
 
+  /** Whose words the report has, where nobody was asked for it. */
+  public String reuse() {
+    return "%s said this of the same error at the same commit before; it was not asked again."
+        .formatted(model);
+  }
+
   /** The same, said again for nothing. */
   public ModelData again() {
     return new ModelData(

@@ -82,8 +82,7 @@ class ModelStep {
       return model.fellBack() + " The report stands as Log Dawg found it.";
     }
     return model.reused()
-        ? "%s said this of the same error at the same commit before; it was not asked again."
-            .formatted(model.model())
+        ? model.reuse()
         : "%s was asked %d times and shown %d files; %d of its statements hold, %d were dropped."
             .formatted(
                 model.model(),

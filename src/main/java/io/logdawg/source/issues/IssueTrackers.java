@@ -22,6 +22,15 @@ public class IssueTrackers {
     trackers.forEach(tracker -> this.trackers.put(tracker.provider(), tracker));
   }
 
+  /**
+   * What a provider keeps, for who cannot go on without.
+   *
+   * @throws FailureException Conflict where it keeps none
+   */
+  public IssueKind kindOrRefusal(ProviderKind provider) {
+    return tracker(provider).kind();
+  }
+
   /** What a provider keeps; empty where it keeps none. */
   public Optional<IssueKind> kind(ProviderKind provider) {
     return Optional.ofNullable(trackers.get(provider)).map(IssueTracker::kind);
@@ -42,15 +51,20 @@ public class IssueTrackers {
   }
 
   private IssueTracker tracker(RepositoryAccess access) {
-    IssueTracker tracker = trackers.get(access.address().provider());
-    if (tracker == null) {
-      throw new FailureException(new Failure.Conflict("A plain Git server keeps no issues."));
-    }
+    IssueTracker tracker = tracker(access.address().provider());
     if (access.secret() == null) {
       throw new FailureException(
           new Failure.Conflict(
               "The repository has no credential. Give it one that may create %ss first."
                   .formatted(tracker.kind().word())));
+    }
+    return tracker;
+  }
+
+  private IssueTracker tracker(ProviderKind provider) {
+    IssueTracker tracker = trackers.get(provider);
+    if (tracker == null) {
+      throw new FailureException(new Failure.Conflict("A plain Git server keeps no issues."));
     }
     return tracker;
   }

@@ -34,6 +34,7 @@ final class ReportBody {
     parts.add(made.occurrences(report));
     parts.add(made.notes(report));
     parts.addAll(Evidence.of(report));
+    made.modelCalls(report).ifPresent(parts::add);
     return parts;
   }
 

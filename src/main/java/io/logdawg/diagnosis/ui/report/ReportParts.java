@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import io.logdawg.diagnosis.ui.LiveReports;
 import io.logdawg.diagnosis.ui.report.answer.Answer;
 import io.logdawg.diagnosis.ui.report.changes.CommitChangesParts;
+import io.logdawg.diagnosis.ui.report.evidence.ModelCallsParts;
 import io.logdawg.diagnosis.ui.report.talk.TalkParts;
 import io.logdawg.reports.Report;
 import io.logdawg.reports.ReportData;
@@ -12,6 +13,7 @@ import io.logdawg.reports.occurrences.Occurrences;
 import io.logdawg.reports.progress.ReportProgress;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the parts of a report that ask services of their own. */
 @org.springframework.stereotype.Component
@@ -19,6 +21,7 @@ class ReportParts {
 
   private final CommitChangesParts changes;
   private final TalkParts talk;
+  private final ModelCallsParts modelCalls;
   private final Occurrences occurrences;
   private final Reports reports;
   private final ReportProgress progress;
@@ -28,6 +31,7 @@ class ReportParts {
   ReportParts(
       CommitChangesParts changes,
       TalkParts talk,
+      ModelCallsParts modelCalls,
       Occurrences occurrences,
       Reports reports,
       ReportProgress progress,
@@ -35,6 +39,7 @@ class ReportParts {
       Clock clock) {
     this.changes = changes;
     this.talk = talk;
+    this.modelCalls = modelCalls;
     this.occurrences = occurrences;
     this.reports = reports;
     this.progress = progress;
@@ -60,6 +65,10 @@ class ReportParts {
   private <T extends Component & Runnable> T followed(Report report, T part) {
     live.follow(part, report.id()::equals, part);
     return part;
+  }
+
+  Optional<Component> modelCalls(Report report) {
+    return modelCalls.of(report);
   }
 
   Component notes(Report report) {

@@ -33,10 +33,6 @@ public record Checked(
     RECOMMENDATION
   }
 
-  public List<Grounded> of(Part part) {
-    return statements.stream().filter(statement -> statement.part() == part).toList();
-  }
-
   /**
    * A statement and what it rests on.
    *

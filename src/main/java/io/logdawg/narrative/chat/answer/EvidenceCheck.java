@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +28,14 @@ public final class EvidenceCheck {
   private static final int LONGEST_TEXT = 2_000;
   private static final int LONGEST_DROPPED = 300;
 
+  private final Material material;
   private final Sources sources;
   private final Mentions mentions;
   private final List<Grounded> kept = new ArrayList<>();
   private final List<Dropped> dropped = new ArrayList<>();
 
   private EvidenceCheck(Material material) {
+    this.material = material;
     this.sources = new Sources(material);
     this.mentions = new Mentions(material);
   }
@@ -71,7 +74,7 @@ public final class EvidenceCheck {
     }
     List<Source> rests = new ArrayList<>();
     Optional<String> fault =
-        mentions.fault(text).or(() -> rests(statement.evidenceOrNone(), rests));
+        rests(statement.evidenceOrNone(), rests).or(() -> mentions.fault(text, logQuotes(rests)));
     if (fault.isPresent()) {
       drop(text, fault.get());
     } else {
@@ -130,9 +133,17 @@ public final class EvidenceCheck {
     if (text.isEmpty()) {
       return null;
     }
-    Optional<String> fault = mentions.fault(text);
+    // It rests on all that was shown, which is why it needs no evidence.
+    Optional<String> fault = mentions.fault(text, material.log().shownText());
     fault.ifPresent(said -> drop(text, said));
     return fault.isPresent() ? null : text;
+  }
+
+  private static String logQuotes(List<Source> sources) {
+    return sources.stream()
+        .filter(Source.InLog.class::isInstance)
+        .map(Source::quote)
+        .collect(Collectors.joining("\n"));
   }
 
   private void drop(String text, String why) {

@@ -3,7 +3,6 @@ package io.logdawg.narrative.chat.answer;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import io.logdawg.narrative.chat.reading.Material;
-import io.logdawg.narrative.chat.reading.ShownText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +20,8 @@ final class Mentions {
   private static final Pattern COMMIT = Pattern.compile("\\b[0-9a-f]{7,40}\\b");
 
   /** A hash; a word such as "defaced" or a number is none. */
-  private static final Pattern MIXED = Pattern.compile("[0-9].*[a-f]|[a-f].*[0-9]");
+  private static final Pattern HASH =
+      Pattern.compile("[0-9].*[a-f]|[a-f].*[0-9]|^[a-f]{10,}$|^[0-9]{40}$");
 
   private final Material material;
   private final Set<String> endings;
@@ -36,26 +36,32 @@ final class Mentions {
             .collect(Collectors.toSet());
   }
 
-  /** What the text names and nobody read, in a sentence; empty where there is no such thing. */
-  Optional<String> fault(String text) {
-    return files(text).or(() -> commits(text));
+  /**
+   * What the text names and nobody read, in a sentence; empty where there is no such thing.
+   *
+   * @param quoted from the log: what stands there may be named, be it a library's file or a frame's
+   *     line. Not what stands anywhere else in the log, since anybody may have written it.
+   */
+  Optional<String> fault(String text, String quoted) {
+    return files(text, quoted).or(() -> commits(text, quoted));
   }
 
-  private Optional<String> files(String text) {
+  private Optional<String> files(String text, String quoted) {
     Matcher named = FILE.matcher(text);
     while (named.find()) {
       String name = named.group(1);
       // "String.format" is no file, and neither is what ends as no file of the repository does.
-      if (!name.contains("/") && !endings.contains(named.group(2).toLowerCase(Locale.ROOT))) {
+      if (quoted.contains(named.group())
+          || (!name.contains("/") && !endings.contains(named.group(2).toLowerCase(Locale.ROOT)))) {
         continue;
       }
       List<String> meant = meant(name);
-      if (meant.isEmpty() && !standsInLog(name)) {
-        return Optional.of("It names a file that the repository does not have.");
+      if (meant.isEmpty()) {
+        return Optional.of(
+            "It names a file that neither the repository nor what it quotes of the log has.");
       }
       if (named.group(3) != null
-          && !meant.isEmpty()
-          && meant.stream().noneMatch(path -> reaches(path, Integer.parseInt(named.group(3))))) {
+          && meant.stream().noneMatch(path -> isShown(path, Integer.parseInt(named.group(3))))) {
         return Optional.of("It names a line that was not read.");
       }
     }
@@ -68,22 +74,15 @@ final class Mentions {
         .toList();
   }
 
-  /** A library's file may be spoken of where the log does; so may a line of a frame. */
-  private boolean standsInLog(String name) {
-    return material.log().shownText().contains(name);
+  private boolean isShown(String path, int line) {
+    return material.fetched(path).filter(shown -> shown.isShown(line)).isPresent();
   }
 
-  private boolean reaches(String path, int line) {
-    Optional<ShownText> text = material.fetched(path);
-    String frame = path.substring(path.lastIndexOf('/') + 1) + ":" + line;
-    return text.filter(shown -> shown.isShown(line)).isPresent() || standsInLog(frame);
-  }
-
-  private Optional<String> commits(String text) {
+  private Optional<String> commits(String text, String quoted) {
     Matcher named = COMMIT.matcher(text);
     while (named.find()) {
       String name = named.group();
-      if (MIXED.matcher(name).find() && material.commit(name).isEmpty() && !standsInLog(name)) {
+      if (HASH.matcher(name).find() && material.commit(name).isEmpty() && !quoted.contains(name)) {
         return Optional.of("It names a commit that was not read.");
       }
     }

@@ -1,7 +1,5 @@
 package io.logdawg.narrative.chat.reading;
 
-import io.logdawg.source.LineRange;
-
 /** Lines of a file. */
 public final class ReadFile implements Tool {
 
@@ -33,11 +31,7 @@ public final class ReadFile implements Tool {
       return "There is no such file that could be read as text.";
     }
     int size = text.get().size();
-    int first = Math.clamp(arguments.number("first_line", 1), 1, Math.max(1, size));
-    int last =
-        Math.clamp(
-            arguments.number("last_line", first + MOST_LINES - 1), first, first + MOST_LINES - 1);
     return "Lines of %d:\n%s"
-        .formatted(size, material.show(path, new LineRange(first, last)).orElse(""));
+        .formatted(size, material.show(path, arguments.lines(size, MOST_LINES)).orElse(""));
   }
 }

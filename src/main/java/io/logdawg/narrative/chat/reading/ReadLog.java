@@ -1,7 +1,5 @@
 package io.logdawg.narrative.chat.reading;
 
-import io.logdawg.source.LineRange;
-
 /** Lines of the log. */
 public final class ReadLog implements Tool {
 
@@ -26,11 +24,6 @@ public final class ReadLog implements Tool {
 
   @Override
   public String call(Arguments arguments, Material material) {
-    int size = Math.max(1, material.log().size());
-    int first = Math.clamp(arguments.number("first_line", 1), 1, size);
-    int last =
-        Math.clamp(
-            arguments.number("last_line", first + MOST_LINES - 1), first, first + MOST_LINES - 1);
-    return material.showLog(new LineRange(first, last));
+    return material.showLog(arguments.lines(material.log().size(), MOST_LINES));
   }
 }

@@ -1,5 +1,6 @@
 package io.logdawg.narrative.chat.reading;
 
+import io.logdawg.source.LineRange;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -33,6 +34,13 @@ public interface Tool {
     public int number(String name, int otherwise) {
       JsonNode value = json.path(name);
       return value.canConvertToInt() ? value.intValue() : otherwise;
+    }
+
+    /** From first_line to last_line: inside of what has so many lines, and at most so many. */
+    LineRange lines(int size, int most) {
+      int first = Math.clamp(number("first_line", 1), 1, Math.max(1, size));
+      int longest = first + most - 1;
+      return new LineRange(first, Math.clamp(number("last_line", longest), first, longest));
     }
   }
 }

@@ -1,7 +1,6 @@
 package io.logdawg.diagnosis.ui.report.evidence;
 
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +12,7 @@ import io.logdawg.reports.ModelData.EvidenceData;
 import io.logdawg.reports.ModelData.ModelRound;
 import io.logdawg.reports.ModelData.ModelStatement;
 import io.logdawg.uikit.PageSection;
+import io.logdawg.uikit.ProviderLink;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -35,8 +35,7 @@ final class ModelSection extends PageSection {
       return model.fellBack() + " The report is as Log Dawg found it.";
     }
     if (model.reused()) {
-      return "%s said this of the same error at the same commit before; it was not asked again."
-          .formatted(model.model());
+      return model.reuse();
     }
     return String.format(
         Locale.ENGLISH,
@@ -73,9 +72,7 @@ final class ModelSection extends PageSection {
 
   private static ListItem evidence(EvidenceData evidence) {
     return new ListItem(
-        evidence.url() == null
-            ? new Span(place(evidence))
-            : new Anchor(evidence.url(), place(evidence)),
+        ProviderLink.or(new Span(place(evidence)), evidence.url()),
         new Span(" "),
         new Code(evidence.quote()));
   }
