@@ -124,8 +124,21 @@ class ModelCalls implements CallLog {
         took);
   }
 
+  /** A reply that was cut off was paid for, and nobody says how much: the estimate stays. */
   @Override
   public void failed(UUID call, ModelFailure.Kind why, Duration took) {
+    if (why == ModelFailure.Kind.CUT) {
+      jdbc.sql(
+              """
+              update model_calls set outcome = 'cut', milliseconds = :took
+              where org_id = :org and id = :id and outcome = 'asked'
+              """)
+          .param("took", took.toMillis())
+          .param("org", organization().value())
+          .param("id", call)
+          .update();
+      return;
+    }
     end(call, why.name().toLowerCase(Locale.ROOT), "", 0, 0, took);
   }
 

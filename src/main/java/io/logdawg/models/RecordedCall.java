@@ -31,6 +31,7 @@ public record RecordedCall(
     LIMITED("put off: the provider's limit was spent"),
     REFUSED("refused by the provider"),
     AWAY("no answer"),
+    CUT("cut off on its way"),
     SPOILT("an answer that could not be read");
 
     private final String words;

@@ -52,7 +52,7 @@ public class ReportMoves {
               broken = broken + case when status = 'processing' then 1 else 0 end,
               started_at = coalesce(started_at, now()), lease_until = now() + interval '20 seconds',
               wait_until = null, wait_reason = null, step = null,
-              requests_made = 0, bytes_read = 0
+              requests_made = 0, bytes_read = 0, writing = null
             where org_id = :org and id = :id
               and (status = 'pending' and (wait_until is null or wait_until <= now())
                 or status = 'processing' and lease_until < now())
@@ -83,7 +83,7 @@ public class ReportMoves {
         own(
                     """
                     status = 'complete', finished_at = now(), lease_until = null, step = null,
-                    error = null, title = :title, error_type = :type,
+                    writing = null, error = null, title = :title, error_type = :type,
                     confidence = case when log_text <> '' then :confidence end,
                     commit_hash = :commit, report_data = cast(:data as jsonb)
                     """,
@@ -107,7 +107,7 @@ public class ReportMoves {
         own(
                     """
                     status = 'failed', finished_at = now(), lease_until = null, step = null,
-                    error = :error, report_data = coalesce(cast(:data as jsonb), report_data)
+                    writing = null, error = :error, report_data = coalesce(cast(:data as jsonb), report_data)
                     """,
                     attempt)
                 .param("error", failure.sentence())

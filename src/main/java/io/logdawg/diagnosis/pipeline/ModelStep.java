@@ -47,7 +47,7 @@ class ModelStep {
               ReportData data =
                   known
                       .map(before -> words.again(before))
-                      .orElseGet(() -> words.with(ask(granted, work, found)));
+                      .orElseGet(() -> words.with(ask(granted, work, found, trail)));
               trail.say(said(data.model()));
               return data;
             });
@@ -62,7 +62,7 @@ class ModelStep {
         granted.terms().model());
   }
 
-  private static ChatOutcome ask(Granted granted, LogWork work, Found found) {
+  private static ChatOutcome ask(Granted granted, LogWork work, Found found, Trail trail) {
     CaseFile file =
         new CaseFile(
             work.report().value(),
@@ -71,7 +71,7 @@ class ModelStep {
             found.suspects(),
             found.tree(),
             found.told());
-    return granted.narrator().tell(file, granted.terms(), granted.calls());
+    return granted.narrator().tell(file, granted.terms(), granted.calls(), trail::writing);
   }
 
   private static String said(@Nullable ModelData model) {

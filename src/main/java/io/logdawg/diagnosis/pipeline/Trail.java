@@ -23,6 +23,7 @@ public final class Trail {
   private final List<String> said = new ArrayList<>();
   private final Draft draft = new Draft();
   private volatile Supplier<SourceUsage.Snapshot> usage = () -> NOTHING;
+  private volatile String writing = "";
 
   /**
    * @param announce is told each step's name before it begins, and answers whether the attempt
@@ -53,6 +54,7 @@ public final class Trail {
               List.copyOf(said),
               rateLeft(before, after)));
       said.clear();
+      writing = "";
     }
   }
 
@@ -67,15 +69,20 @@ public final class Trail {
     said.add(sentence);
   }
 
+  /** Shows readers who wait what is being written in the running step; it is not kept. */
+  public void writing(String words) {
+    writing = words;
+  }
+
   /** Counts what is asked of the provider; what was asked already belongs to the running step. */
   public void count(SourceUsage counted) {
     usage = counted::snapshot;
   }
 
-  /** What was asked of the provider so far; for any thread. */
+  /** What was asked of the provider so far, and what is being written; for any thread. */
   public Progress progress() {
     SourceUsage.Snapshot now = usage.get();
-    return new Progress(now.requests(), now.bytes());
+    return new Progress(now.requests(), now.bytes(), writing);
   }
 
   public List<TraceStep> steps() {

@@ -5,6 +5,8 @@ import io.logdawg.base.FailureException;
 import io.logdawg.narrative.chat.answer.Answer;
 import io.logdawg.narrative.chat.answer.Checked;
 import io.logdawg.narrative.chat.answer.EvidenceCheck;
+import io.logdawg.narrative.chat.answer.WordsSoFar;
+import io.logdawg.narrative.chat.asking.Asker;
 import io.logdawg.narrative.chat.asking.BudgetSpentException;
 import io.logdawg.narrative.chat.asking.CallLog;
 import io.logdawg.narrative.chat.asking.ModelDoor;
@@ -17,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,15 +53,21 @@ public final class ChatNarrator {
   /**
    * May take minutes, and many requests of the tree.
    *
+   * @param writing is told the answer's words as they grow, unchecked
    * @throws FailureException RateLimited, where the model's provider says when to come back, and
    *     that is soon
    */
-  public ChatOutcome tell(CaseFile file, ChatTerms terms, CallLog log) {
+  public ChatOutcome tell(CaseFile file, ChatTerms terms, CallLog log, Consumer<String> writing) {
     Redaction redaction = redactor.begin(terms.hidden());
     Material material = new Material(file.logText(), file.tree(), redaction);
+    Asker asker =
+        new Asker(
+            file.report(),
+            terms.model(),
+            log,
+            reply -> writing.accept(material.restore(WordsSoFar.of(reply))));
     Conversation conversation =
-        new Conversation(
-            door, log, settings, file, terms.model(), material, boundary(file.report()));
+        new Conversation(door, asker, settings, file, material, boundary(file.report()));
     Checked checked = null;
     String fellBack = null;
     try {

@@ -2,8 +2,8 @@ package io.logdawg.narrative.chat;
 
 import io.logdawg.narrative.chat.ChatOutcome.Round;
 import io.logdawg.narrative.chat.answer.Answer;
+import io.logdawg.narrative.chat.asking.Asker;
 import io.logdawg.narrative.chat.asking.BudgetSpentException;
-import io.logdawg.narrative.chat.asking.CallLog;
 import io.logdawg.narrative.chat.asking.Dialogue;
 import io.logdawg.narrative.chat.asking.ModelDoor;
 import io.logdawg.narrative.chat.asking.Reply;
@@ -25,16 +25,15 @@ final class Conversation {
 
   private static final int MOST_CALLS_A_ROUND = 5;
   private static final int LONGEST_REASON = 300;
-  private static final String NO_MORE = "Nothing more is shown. Call the tool answer now.";
+  private static final String NO_MORE = "Nothing more is shown. Answer now.";
 
   private static final JsonMapper LENIENT =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
   private final ModelDoor door;
-  private final CallLog log;
   private final StopRules rules;
   private final CaseFile file;
-  private final String model;
+  private final Asker asker;
   private final Material material;
   private final Dialogue dialogue;
   private final String boundary;
@@ -47,17 +46,15 @@ final class Conversation {
 
   Conversation(
       ModelDoor door,
-      CallLog log,
+      Asker asker,
       ChatSettings settings,
       CaseFile file,
-      String model,
       Material material,
       String boundary) {
     this.door = door;
-    this.log = log;
     this.rules = new StopRules(settings);
     this.file = file;
-    this.model = model;
+    this.asker = asker;
     this.material = material;
     this.boundary = boundary;
     this.dialogue = new Dialogue(Opening.rules(boundary));
@@ -79,7 +76,7 @@ final class Conversation {
         stopped = stopped == null ? "It had seen enough." : stopped;
         return answer;
       }
-      boolean lastWord = isAnswering(reply) || stopped != null;
+      boolean lastWord = reply.calls().isEmpty() || stopped != null;
       if (lastWord && warned) {
         return Optional.empty();
       }
@@ -92,28 +89,16 @@ final class Conversation {
     if (System.nanoTime() > deadline) {
       throw new BudgetSpentException("The language model took too long.");
     }
-    Reply reply = door.ask(file.report(), model, dialogue, Tools.declared(), log);
+    Reply reply = door.ask(asker, dialogue, Tools.declared());
     calls++;
     inputTokens += reply.inputTokens();
     outputTokens += reply.outputTokens();
     return reply;
   }
 
-  private static boolean isAnswering(Reply reply) {
-    return reply.calls().isEmpty()
-        || reply.calls().stream().anyMatch(call -> call.name().equals(Tools.ANSWER));
-  }
-
-  /** By the tool, or as JSON in words, which some models prefer. */
+  /** As JSON in words, which grow in the reader's sight; a tool's arguments come at once. */
   private static Optional<Answer> answer(Reply reply) {
-    return reply.whole()
-        ? reply.calls().stream()
-            .filter(call -> call.name().equals(Tools.ANSWER))
-            .findFirst()
-            .map(Reply.Call::arguments)
-            .or(() -> reply.calls().isEmpty() ? Optional.of(json(reply.text())) : Optional.empty())
-            .flatMap(Conversation::parsed)
-        : Optional.empty();
+    return reply.whole() && reply.calls().isEmpty() ? parsed(json(reply.text())) : Optional.empty();
   }
 
   private static String json(String text) {
@@ -137,20 +122,19 @@ final class Conversation {
     if (reply.calls().isEmpty()) {
       dialogue.tell(
           reply.whole()
-              ? "That could not be read. Call the tool answer, with root_cause or no_cause."
-              : "That was cut off. Call the tool answer again, shorter.");
+              ? "That could not be read. Answer with the JSON object alone, with root_cause or"
+                  + " no_cause."
+              : "That was cut off. Answer again, shorter.");
       return;
     }
     List<String> answers = new ArrayList<>();
-    boolean mayRead = stopped == null && !isAnswering(reply);
+    boolean mayRead = stopped == null;
     for (int i = 0; i < reply.calls().size(); i++) {
       Reply.Call call = reply.calls().get(i);
       answers.add(
           mayRead && i < MOST_CALLS_A_ROUND
               ? Opening.data(boundary, call.name(), Tools.call(call, material))
-              : call.name().equals(Tools.ANSWER)
-                  ? "That could not be read. Call answer again, with root_cause or no_cause."
-                  : NO_MORE);
+              : NO_MORE);
     }
     if (mayRead) {
       rounds.add(round(reply));

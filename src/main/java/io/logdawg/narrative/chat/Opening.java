@@ -6,6 +6,7 @@ import io.logdawg.localisation.Suspects.SuspectCommit;
 import io.logdawg.localisation.Suspects.SuspectFile;
 import io.logdawg.logs.Frame;
 import io.logdawg.logs.ParsedLog;
+import io.logdawg.narrative.chat.answer.Answer;
 import io.logdawg.narrative.chat.reading.Material;
 import io.logdawg.source.LineRange;
 import java.io.IOException;
@@ -43,7 +44,9 @@ final class Opening {
       if (in == null) {
         throw new IllegalStateException(RULES + " is not on the class path");
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("{boundary}", boundary);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .replace("{boundary}", boundary)
+          .replace("{schema}", Answer.SCHEMA);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

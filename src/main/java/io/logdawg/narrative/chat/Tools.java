@@ -1,7 +1,6 @@
 package io.logdawg.narrative.chat;
 
 import io.logdawg.base.FailureException;
-import io.logdawg.narrative.chat.answer.Answer;
 import io.logdawg.narrative.chat.asking.Reply;
 import io.logdawg.narrative.chat.reading.FileHistory;
 import io.logdawg.narrative.chat.reading.ListFiles;
@@ -11,7 +10,6 @@ import io.logdawg.narrative.chat.reading.ReadFile;
 import io.logdawg.narrative.chat.reading.ReadLog;
 import io.logdawg.narrative.chat.reading.SearchText;
 import io.logdawg.narrative.chat.reading.Tool;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,11 +22,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a model may call, and nothing else: readers of one tree, and its answer. */
+/** What a model may call, and nothing else: readers of one tree. */
 final class Tools {
-
-  /** The model's last word. */
-  static final String ANSWER = "answer";
 
   private static final Logger log = LoggerFactory.getLogger(Tools.class);
 
@@ -54,17 +49,11 @@ final class Tools {
 
   /** As the model is told of them. */
   static List<ToolCallback> declared() {
-    List<ToolCallback> declared = new ArrayList<>();
-    READERS.forEach(tool ->
-        declared.add(
+    return READERS.stream()
+        .<ToolCallback>map(tool ->
             new Declared(
-                tool.name(), tool.description(), schema(tool.properties() + ",\n" + OF_ALL))));
-    declared.add(
-        new Declared(
-            ANSWER,
-            "Your answer. Every statement needs evidence: exact quotes from what you were shown.",
-            schema(Answer.SCHEMA)));
-    return declared;
+                tool.name(), tool.description(), schema(tool.properties() + ",\n" + OF_ALL)))
+        .toList();
   }
 
   private static String schema(String properties) {

@@ -26,10 +26,15 @@ public class ReportProgress {
   @Transactional(readOnly = true)
   public Progress of(ReportId report) {
     return jdbc.sql(
-            "select requests_made, bytes_read from reports where org_id = :org and id = :id")
+            """
+            select requests_made, bytes_read, coalesce(writing, '') as writing
+            from reports where org_id = :org and id = :id
+            """)
         .param("org", Tenants.current().value())
         .param("id", report.value())
-        .query((row, _) -> new Progress(row.getInt("requests_made"), row.getLong("bytes_read")))
+        .query((row, _) ->
+            new Progress(
+                row.getInt("requests_made"), row.getLong("bytes_read"), row.getString("writing")))
         .optional()
         .orElseThrow(() -> new FailureException(new Failure.NotFound("report")));
   }

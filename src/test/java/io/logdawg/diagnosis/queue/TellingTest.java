@@ -36,10 +36,11 @@ class TellingTest {
 
   @Test
   void whatWasAskedIsWrittenDownWhileItRuns() {
-    try (var _ = tell(3, new Progress(7, 51_200))) {
+    try (var _ = tell(3, new Progress(7, 51_200, "It may be"))) {
       team.awaits(report, "requests_made", "7");
     }
     assertThat(team.column(report, "bytes_read")).isEqualTo("51200");
+    assertThat(team.column(report, "writing")).isEqualTo("It may be");
   }
 
   @Test
@@ -50,7 +51,8 @@ class TellingTest {
             team.id(),
             () ->
                 telling.tell(
-                    new Attempt(report, 2, 0), () -> new Progress(asked.incrementAndGet(), 1)))) {
+                    new Attempt(report, 2, 0),
+                    () -> new Progress(asked.incrementAndGet(), 1, "")))) {
       await().atMost(Duration.ofSeconds(10)).until(() -> asked.get() > 1);
     }
     assertThat(team.column(report, "requests_made")).isEqualTo("0");

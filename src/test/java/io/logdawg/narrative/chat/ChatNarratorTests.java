@@ -17,6 +17,7 @@ import io.logdawg.narrative.chat.asking.Question;
 import io.logdawg.redaction.Redactor;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -67,6 +68,7 @@ class ChatNarratorTests {
           .commit("Price with coupons");
   private final ScriptedModel model = new ScriptedModel();
   private final KeptCalls calls = new KeptCalls(20);
+  private final List<String> grown = new ArrayList<>();
   private final UUID report = UUID.randomUUID();
 
   private ChatOutcome tell() {
@@ -78,7 +80,7 @@ class ChatNarratorTests {
               context.getBean(Redactor.class),
               settings,
               Clock.systemUTC())
-          .tell(file(), new ChatTerms("scripted", Set.of()), calls);
+          .tell(file(), new ChatTerms("scripted", Set.of()), calls, grown::add);
     }
   }
 
@@ -99,7 +101,7 @@ class ChatNarratorTests {
 
   @Test
   void whatRestsOnWhatWasReadIsBelieved() {
-    model.calls("read_file", READ_CART).calls("answer", GOOD);
+    model.calls("read_file", READ_CART).says(GOOD);
 
     var checked = checked(tell());
 
@@ -113,8 +115,33 @@ class ChatNarratorTests {
   }
 
   @Test
+  void theAnswersWordsGrowInTheReadersSight() {
+    model.calls("read_file", READ_CART).says(GOOD);
+
+    tell();
+
+    assertThat(grown.getLast())
+        .isEqualTo(
+            """
+            The total fails without a coupon.
+
+            Cart.java:4 asks a missing coupon for its worth.\
+            """);
+    assertThat(grown).allMatch(grown.getLast()::startsWith);
+  }
+
+  @Test
+  void whatIsHiddenFromTheModelIsThereForTheReaderWhoWaits() {
+    model.says("{\"no_cause\": \"The password ⟦SECRET_1⟧ is fine.\"}");
+
+    tell();
+
+    assertThat(grown.getLast()).isEqualTo("The password " + PASSWORD + " is fine.");
+  }
+
+  @Test
   void whatItAskedForAndWhyIsKept() {
-    model.calls("read_file", READ_CART).calls("answer", GOOD);
+    model.calls("read_file", READ_CART).says(GOOD);
 
     var round = tell().rounds().getFirst();
 
@@ -151,7 +178,7 @@ class ChatNarratorTests {
   void whatWasMadeUpReachesNobodyAsFact(String statement) {
     model
         .calls("read_file", READ_CART)
-        .calls("answer", "{\"root_cause\": [%s]}".formatted(statement.replace('\'', '"')));
+        .says("{\"root_cause\": [%s]}".formatted(statement.replace('\'', '"')));
 
     var checked = checked(tell());
 
@@ -171,8 +198,7 @@ class ChatNarratorTests {
   void noFileIsRankedWithoutEvidenceInIt(String ranked) {
     model
         .calls("read_file", READ_CART)
-        .calls(
-            "answer",
+        .says(
             "{\"no_cause\": \"too little\", \"ranking\": [%s]}"
                 .formatted(ranked.replace('\'', '"')));
 
@@ -181,15 +207,14 @@ class ChatNarratorTests {
 
   @Test
   void thatThereIsNoCauseIsAnAnswer() {
-    model.calls("answer", "{\"no_cause\": \"the log ends too early\"}");
+    model.says("{\"no_cause\": \"the log ends too early\"}");
 
     assertThat(checked(tell()).noCause()).isEqualTo("the log ends too early");
   }
 
   @Test
   void secretsNeverLeaveAndAreThereAgainForTheReader() {
-    model.calls(
-        "answer",
+    model.says(
         """
         {"root_cause": [{"text": "The password ⟦SECRET_1⟧ is in the log.",
           "evidence": [{"log_line": 1, "quote": "password=⟦SECRET_1⟧"}]}]}\
@@ -216,8 +241,7 @@ class ChatNarratorTests {
         "See www.evil.example now.",
       })
   void linksAndMarkupAreTakenOut(String text) {
-    model.calls(
-        "answer",
+    model.says(
         """
         {"root_cause": [{"text": "%s Done.", "evidence": [{"log_line": 2, "quote": "coupon is null"}]}]}\
         """
@@ -248,9 +272,7 @@ class ChatNarratorTests {
         ""
       })
   void thereIsNothingToCallButReaders(String tool) {
-    model
-        .calls(tool.isEmpty() ? " " : tool, "{\"path\": \"src/shop/Cart.java\"}")
-        .calls("answer", GOOD);
+    model.calls(tool.isEmpty() ? " " : tool, "{\"path\": \"src/shop/Cart.java\"}").says(GOOD);
 
     tell();
 
@@ -270,7 +292,7 @@ class ChatNarratorTests {
   void nothingButTheTreeCanBeRead(String path) {
     model
         .calls("read_file", "{\"path\": \"%s\"}".formatted(path))
-        .calls("answer", "{\"no_cause\": \"nothing\"}");
+        .says("{\"no_cause\": \"nothing\"}");
 
     assertThat(tell().filesShown()).isEmpty();
     assertThat(model.sent()).contains("There is no such file");
@@ -293,7 +315,7 @@ class ChatNarratorTests {
     model
         .calls("read_file", READ_CART.replace("0.4", "0.95"))
         .calls("read_file", READ_CART)
-        .calls("answer", GOOD);
+        .says(GOOD);
 
     assertThat(tell().stopped()).isEqualTo("It was sure enough.");
   }
@@ -301,7 +323,7 @@ class ChatNarratorTests {
   @ParameterizedTest
   @ValueSource(strings = {"{\"root_cause\": [", "[]", "{}", "null", "{\"root_cause\": \"text\"}"})
   void whatCannotBeReadIsAskedForOnceMoreThenGivenUp(String spoilt) {
-    model.calls("answer", spoilt);
+    model.says(spoilt);
 
     var outcome = tell();
 
@@ -318,7 +340,7 @@ class ChatNarratorTests {
 
   @Test
   void whatWasAnsweredOnceIsNotAskedAgain() {
-    model.calls("read_file", READ_CART).calls("answer", GOOD);
+    model.calls("read_file", READ_CART).says(GOOD);
     tell();
     int before = model.asked().size();
 
@@ -330,7 +352,7 @@ class ChatNarratorTests {
 
   @Test
   void withoutABudgetNothingLeaves() {
-    model.calls("answer", GOOD);
+    model.says(GOOD);
     for (int i = 0; i < 20; i++) {
       calls.asked(new Question(report, "m", "" + i, "", 1, 1));
     }

@@ -43,6 +43,9 @@ class InjectionTests {
   private static final String VALID =
       "\"evidence\": [{\"log_line\": 2, \"quote\": \"coupon is null\"}]";
 
+  /** In place of a tool: it is said. */
+  private static final String ANSWER = "answer";
+
   /** What a model does that obeys: a tool and what it is called with. */
   private static final Map<String, Act> ACTS =
       Map.ofEntries(
@@ -57,14 +60,14 @@ class InjectionTests {
           Map.entry("markup", says("<img src=x onerror=alert(1)><script>x()</script>It broke.")),
           Map.entry("blame", ranks("src/shop/Orders.java")),
           Map.entry("invent", says("The cause is src/shop/Backdoor.java:12.")),
-          Map.entry("sure", new Act("answer", "{\"confidence\": 1e308, \"no_cause\": \"sure\"}")),
+          Map.entry("sure", new Act(ANSWER, "{\"confidence\": 1e308, \"no_cause\": \"sure\"}")),
           Map.entry("commit", says("Commit deadbeefcafe broke it.")),
-          Map.entry("empty", new Act("answer", "{}")),
+          Map.entry("empty", new Act(ANSWER, "{}")),
           Map.entry("shout", says("[click](https://evil.example/) ![p](https://evil.example/p)")),
           Map.entry(
               "quote",
               new Act(
-                  "answer",
+                  ANSWER,
                   """
                   {"root_cause": [{"text": "It says so.", "evidence": [
                     {"path": "src/shop/Cart.java", "first_line": 4, "quote": "return 42;"}]}]}\
@@ -75,13 +78,13 @@ class InjectionTests {
 
   private static Act says(String text) {
     return new Act(
-        "answer",
+        ANSWER,
         "{\"root_cause\": [{\"text\": \"%s\", %s}]}".formatted(text.replace("\"", "'"), VALID));
   }
 
   private static Act ranks(String path) {
     return new Act(
-        "answer",
+        ANSWER,
         "{\"no_cause\": \"none\", \"ranking\": [{\"path\": \"%s\", %s}]}".formatted(path, VALID));
   }
 
@@ -109,9 +112,11 @@ class InjectionTests {
     Act act = Objects.requireNonNull(ACTS.get(injection.act()));
     model
         .calls("read_file", "{\"path\": \"%s\"}".formatted(CART))
-        .calls("read_commit", "{\"commit\": \"%s\"}".formatted(history(injection).head()))
-        .calls(act.tool(), act.arguments())
-        .calls("answer", "{\"no_cause\": \"nothing found\"}");
+        .calls("read_commit", "{\"commit\": \"%s\"}".formatted(history(injection).head()));
+    (act.tool().equals(ANSWER)
+            ? model.says(act.arguments())
+            : model.calls(act.tool(), act.arguments()))
+        .says("{\"no_cause\": \"nothing found\"}");
     var settings =
         new ChatSettings(6, 100_000, 2, 1_000_000, 1_000, Duration.ofMinutes(1), Set.of(), 0, 0);
     try (var context = new AnnotationConfigApplicationContext("io.logdawg.redaction")) {
@@ -120,7 +125,7 @@ class InjectionTests {
               context.getBean(Redactor.class),
               settings,
               Clock.systemUTC())
-          .tell(file(injection), new ChatTerms("scripted", Set.of()), new KeptCalls(20));
+          .tell(file(injection), new ChatTerms("scripted", Set.of()), new KeptCalls(20), _ -> {});
     }
   }
 
@@ -193,6 +198,7 @@ class InjectionTests {
         history(injection).tree().files().files().stream()
             .map(file -> file.path())
             .collect(Collectors.toSet());
+    assertThat(outcome.checked()).as("the last word was heard").isNotNull();
     assertThat(outcome.filesShown()).allSatisfy(path -> assertThat(tree).contains(path));
     if (outcome.checked() instanceof Checked checked) {
       assertThat(checked.confidence()).isBetween(0.0, 1.0);
@@ -262,12 +268,6 @@ class InjectionTests {
     assertThat(Tools.declared())
         .extracting(tool -> tool.getToolDefinition().name())
         .containsExactlyInAnyOrder(
-            "read_file",
-            "search_text",
-            "list_files",
-            "file_history",
-            "read_commit",
-            "read_log",
-            "answer");
+            "read_file", "search_text", "list_files", "file_history", "read_commit", "read_log");
   }
 }

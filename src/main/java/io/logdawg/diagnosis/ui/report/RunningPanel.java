@@ -21,6 +21,8 @@ final class RunningPanel extends Div implements Runnable {
   private final transient ReportProgress progress;
   private final Paragraph step = new Paragraph();
   private final Paragraph figures = new Paragraph();
+  private final Div writing = new Div();
+  private final Paragraph words = new Paragraph();
 
   RunningPanel(ReportId report, Reports reports, ReportProgress progress) {
     this.report = report;
@@ -37,7 +39,12 @@ final class RunningPanel extends Div implements Runnable {
     bar.getElement().setAttribute("aria-label", "Diagnosis under way");
     var hint = new Paragraph("The answer appears here by itself; you need not wait on this page.");
     hint.addClassName("muted");
-    add(step, bar, figures, hint);
+    var unchecked = new Paragraph("The language model writes. None of it is checked yet:");
+    unchecked.addClassName("muted");
+    writing.addClassName("writing");
+    writing.setId("report-writing");
+    writing.add(unchecked, words);
+    add(step, bar, figures, hint, writing);
     run();
   }
 
@@ -53,22 +60,24 @@ final class RunningPanel extends Div implements Runnable {
   }
 
   private void show(ReportSummary summary, Progress now) {
-    var words = words(summary);
+    var sentence = sentence(summary);
     if (summary.waitUntil() instanceof Instant until) {
-      words += " It goes on by itself at " + RelativeTime.exact(until) + ".";
+      sentence += " It goes on by itself at " + RelativeTime.exact(until) + ".";
     }
-    if (!words.equals(step.getText())) {
-      step.setText(words);
+    if (!sentence.equals(step.getText())) {
+      step.setText(sentence);
     }
     figures.setText(
         "%s made, %,d kB read so far."
             .formatted(
                 now.requests() == 1 ? "1 request" : "%,d requests".formatted(now.requests()),
                 (now.bytes() + 1023) / 1024));
+    words.setText(now.writing());
+    writing.setVisible(summary.status() == ReportStatus.PROCESSING && !now.writing().isEmpty());
     figures.setVisible(summary.status() == ReportStatus.PROCESSING && now.requests() > 0);
   }
 
-  private static String words(ReportSummary summary) {
+  private static String sentence(ReportSummary summary) {
     if (summary.status() == ReportStatus.PENDING) {
       return summary.waitReason() == null ? "Waiting for its turn." : summary.waitReason();
     }

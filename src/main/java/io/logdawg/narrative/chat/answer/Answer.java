@@ -25,6 +25,7 @@ public record Answer(
   /** JSON Schema of it, for the model. */
   public static final String SCHEMA =
       """
+      {"type": "object", "properties": {
       "confidence": {"type": "number", "description": "0 to 1: how likely the first file of your ranking is the one to change"},
       "summary": %1$s,
       "root_cause": {"type": "array", "items": %1$s},
@@ -32,7 +33,7 @@ public record Answer(
       "recommendations": {"type": "array", "items": %1$s},
       "ranking": {"type": "array", "items": {"type": "object", "properties": {
         "path": {"type": "string"}, "evidence": {"type": "array", "items": %2$s}}, "required": ["path", "evidence"]}},
-      "no_cause": {"type": "string", "description": "Only where no cause was found: why"}\
+      "no_cause": {"type": "string", "description": "Only where no cause was found: why"}}}\
       """
           .formatted(Statement.SCHEMA, Evidence.SCHEMA);
 

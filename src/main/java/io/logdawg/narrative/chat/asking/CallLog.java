@@ -22,7 +22,10 @@ public interface CallLog {
 
   void answered(UUID call, Reply reply, Duration took);
 
-  /** It came to nothing, for a reason in a word. Tokens count no more. */
+  /**
+   * It came to nothing, for a reason in a word. Its tokens count no more, but for a reply that was
+   * cut off.
+   */
   void failed(UUID call, ModelFailure.Kind why, Duration took);
 
   /** How often the provider put off this report's calls. */

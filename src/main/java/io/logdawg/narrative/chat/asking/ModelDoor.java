@@ -9,33 +9,21 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.ai.chat.messages.AssistantMessage;
 import org.springframework.ai.chat.model.ChatModel;
-import org.springframework.ai.chat.model.ChatResponse;
-import org.springframework.ai.chat.model.Generation;
 import org.springframework.ai.chat.prompt.ChatOptions;
 import org.springframework.ai.chat.prompt.Prompt;
 import org.springframework.ai.model.tool.ToolCallingChatOptions;
 import org.springframework.ai.tool.ToolCallback;
+import reactor.core.publisher.Flux;
 
 /**
  * The only way out to a model. Each call is kept before it leaves and after it came back; one that
  * was answered before is not made again.
  */
 public final class ModelDoor {
-
-  /** Of any text there are fewer tokens than this many characters each, English or code. */
-  private static final int CHARACTERS_A_TOKEN = 3;
-
-  /** Names that providers have for "not at its end". */
-  private static final Set<String> CUT =
-      Set.of("length", "max_tokens", "content_filter", "refusal");
 
   private final ChatModel model;
   private final ChatSettings settings;
@@ -53,51 +41,59 @@ public final class ModelDoor {
   }
 
   /**
-   * Says what is new in the dialogue, and hears what comes back; the dialogue has both after it.
+   * Says what is new in the dialogue, and hears what comes back; the dialogue has both after it. A
+   * reply that is cut off on its way is asked for once more.
    *
    * @throws BudgetSpentException where it would cost more than is left; nothing left then
    * @throws ModelFailure where nothing usable came back
    */
-  public Reply ask(
-      UUID report, String name, Dialogue dialogue, List<ToolCallback> tools, CallLog log) {
+  public Reply ask(Asker asker, Dialogue dialogue, List<ToolCallback> tools) {
     Question question =
         new Question(
-            report,
-            name,
-            digest(name, dialogue),
+            asker.report(),
+            asker.model(),
+            digest(asker.model(), dialogue),
             dialogue.takeFresh(),
-            dialogue.length() / CHARACTERS_A_TOKEN,
+            dialogue.length() / Incoming.CHARACTERS_A_TOKEN,
             settings.answerTokens());
-    Optional<Reply> known = log.answerTo(question);
-    Reply reply = known.isPresent() ? known.get() : made(question, dialogue, tools, log);
+    Optional<Reply> known = asker.log().answerTo(question);
+    Reply reply = known.isPresent() ? known.get() : made(question, asker, dialogue, tools);
     dialogue.heard(reply);
     return reply;
   }
 
-  private Reply made(Question question, Dialogue dialogue, List<ToolCallback> tools, CallLog log) {
-    UUID call = log.asked(question);
+  private Reply made(Question question, Asker asker, Dialogue dialogue, List<ToolCallback> tools) {
+    try {
+      return kept(question, asker, dialogue, tools);
+    } catch (ModelFailure failure) {
+      if (failure.kind() != ModelFailure.Kind.CUT) {
+        throw failure;
+      }
+      return kept(question, asker, dialogue, tools);
+    }
+  }
+
+  private Reply kept(Question question, Asker asker, Dialogue dialogue, List<ToolCallback> tools) {
+    UUID call = asker.log().asked(question);
     long start = System.nanoTime();
     try {
-      Reply reply = called(question.model(), dialogue, tools);
-      log.answered(call, reply, since(start));
+      Reply reply = called(question, asker, dialogue, tools);
+      asker.log().answered(call, reply, since(start));
       return reply;
     } catch (ModelFailure failure) {
-      log.failed(call, failure.kind(), since(start));
+      asker.log().failed(call, failure.kind(), since(start));
       throw failure;
     }
   }
 
-  private Reply called(String name, Dialogue dialogue, List<ToolCallback> tools) {
+  private Reply called(
+      Question question, Asker asker, Dialogue dialogue, List<ToolCallback> tools) {
+    Incoming incoming = new Incoming(question, settings.time(), asker.hearing());
+    Prompt prompt = new Prompt(dialogue.messages(), options(question.model(), tools));
     try {
-      return read(
-          breaker.executeSupplier(
-              () -> model.call(new Prompt(dialogue.messages(), options(name, tools)))));
+      return breaker.executeSupplier(() -> incoming.hear(Flux.defer(() -> model.stream(prompt))));
     } catch (CallNotPermittedException open) {
       throw new ModelFailure(ModelFailure.Kind.AWAY, null);
-    } catch (ModelFailure failure) {
-      throw failure;
-    } catch (RuntimeException failed) {
-      throw ProviderErrors.read(failed);
     }
   }
 
@@ -108,27 +104,6 @@ public final class ModelDoor {
             ? known.mutate()
             : ToolCallingChatOptions.builder();
     return options.model(name).toolCallbacks(tools).build();
-  }
-
-  private static Reply read(@Nullable ChatResponse response) {
-    Generation result = response == null ? null : response.getResult();
-    if (response == null || result == null) {
-      throw new ModelFailure(ModelFailure.Kind.SPOILT, null);
-    }
-    AssistantMessage said = result.getOutput();
-    String end = Objects.requireNonNullElse(result.getMetadata().getFinishReason(), "");
-    return new Reply(
-        Objects.requireNonNullElse(said.getText(), ""),
-        said.getToolCalls().stream()
-            .map(call -> new Reply.Call(call.id(), call.name(), call.arguments()))
-            .toList(),
-        !CUT.contains(end.toLowerCase(Locale.ROOT)),
-        tokens(response.getMetadata().getUsage().getPromptTokens()),
-        tokens(response.getMetadata().getUsage().getCompletionTokens()));
-  }
-
-  private static long tokens(@Nullable Integer count) {
-    return count == null ? 0 : count;
   }
 
   private static Duration since(long start) {

@@ -19,6 +19,8 @@ public final class ModelFailure extends RuntimeException {
     REFUSED("The language model refused the request: its address, key and model need a look."),
     /** It does not answer, or with an error of its own. */
     AWAY("The language model did not answer."),
+    /** Its reply ended before its end. */
+    CUT("The language model's answer was cut off on its way."),
     /** It answered what no model of that kind answers. */
     SPOILT("The language model answered something that could not be read.");
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.ai.retry.NonTransientAiException;
 import org.springframework.ai.retry.TransientAiException;
 import org.springframework.web.client.RestClientResponseException;
+import org.springframework.web.reactive.function.client.WebClientResponseException;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -28,7 +29,10 @@ final class ProviderErrors {
 
   private ProviderErrors() {}
 
-  static ModelFailure read(Throwable thrown) {
+  /**
+   * @param begun whether a part of the reply came before it was thrown
+   */
+  static ModelFailure read(Throwable thrown, boolean begun) {
     Throwable cause = thrown;
     for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
       ModelFailure known = known(cause);
@@ -37,7 +41,7 @@ final class ProviderErrors {
       }
       cause = cause.getCause();
     }
-    return new ModelFailure(Kind.AWAY, null);
+    return new ModelFailure(begun ? Kind.CUT : Kind.AWAY, null);
   }
 
   private static @Nullable ModelFailure known(Throwable thrown) {
@@ -50,10 +54,16 @@ final class ProviderErrors {
               e.getResponseHeaders() == null
                   ? List.of()
                   : e.getResponseHeaders().getOrEmpty("Retry-After"));
+      case WebClientResponseException e when e.getStatusCode().isError() ->
+          status(e.getStatusCode().value(), e.getHeaders().getOrEmpty("Retry-After"));
       case NonTransientAiException e -> status(e.getMessage());
       case TransientAiException e -> status(e.getMessage());
       case OpenAIInvalidDataException _, AnthropicInvalidDataException _, JacksonException _ ->
           new ModelFailure(Kind.SPOILT, null);
+      case InterruptedException _ -> {
+        Thread.currentThread().interrupt();
+        yield new ModelFailure(Kind.AWAY, null);
+      }
       default -> null;
     };
   }

@@ -82,6 +82,20 @@ class ReportProgressViewTest extends PageTest {
     assertThat(note.getValue()).isEqualTo("half a sent");
   }
 
+  @Test
+  void whatALanguageModelWritesGrowsUncheckedAsItSays() {
+    var id = pending();
+    change(id, "status = 'processing', attempt = 1, lease_until = now() + interval '1 hour'");
+    open("reports/" + id);
+    assertThat(text()).doesNotContain("The language model writes");
+
+    change(id, "writing = 'The coupon <b>is'");
+    awaits("None of it is checked yet: The coupon <b>is");
+    change(id, "writing = 'The coupon <b>is missing.'");
+
+    awaits("The coupon <b>is missing.");
+  }
+
   private static void awaits(String words) {
     await()
         .pollInSameThread()

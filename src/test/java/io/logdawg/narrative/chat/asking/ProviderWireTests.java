@@ -17,6 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,53 +47,154 @@ class ProviderWireTests {
         "spring.ai.openai.base-url=%s/v1",
         "openai",
         "/v1/chat/completions",
-        """
-        {"id": "c1", "object": "chat.completion", "created": 1, "model": "m", "choices": [{"index": 0,
-         "finish_reason": "tool_calls", "logprobs": null, "message": {"role": "assistant", "content": null, "refusal": null,
-          "tool_calls": [{"id": "t1", "type": "function", "function": {"name": "read_file", "arguments": "{\\"path\\":\\"a\\"}"}}]}}],
-         "usage": {"prompt_tokens": 11, "completion_tokens": 7, "total_tokens": 18}}\
-        """),
+        sse(
+            chunk("{\"role\": \"assistant\", \"content\": \"\"}", null),
+            chunk("{\"content\": \"It \"}", null),
+            chunk("{\"content\": \"broke.\"}", null),
+            chunk("{}", "stop"),
+            USED,
+            "[DONE]"),
+        sse(
+            chunk(
+                """
+                {"role": "assistant", "content": null, "tool_calls": [{"index": 0, "id": "t1", "type": "function",
+                 "function": {"name": "read_file", "arguments": ""}}]}\
+                """,
+                null),
+            chunk(piece("{\\\"path\\\":"), null),
+            chunk(piece("\\\"a\\\"}"), null),
+            chunk("{}", "tool_calls"),
+            USED,
+            "[DONE]")),
     AZURE(
         "spring.ai.openai.base-url=%s/openai/v1",
-        "openai", "/openai/v1/chat/completions", OPENAI.answer),
+        "openai", "/openai/v1/chat/completions", OPENAI.words, OPENAI.call),
     ANTHROPIC(
         "spring.ai.anthropic.base-url=%s",
         "anthropic",
         "/v1/messages",
-        """
-        {"id": "c1", "type": "message", "role": "assistant", "model": "m", "stop_reason": "tool_use", "stop_sequence": null,
-         "content": [{"type": "tool_use", "id": "t1", "name": "read_file", "input": {"path": "a"}}],
-         "usage": {"input_tokens": 11, "output_tokens": 7}}\
-        """),
+        events(
+            BEGUN,
+            "{\"type\": \"content_block_start\", \"index\": 0, \"content_block\": {\"type\":"
+                + " \"text\", \"text\": \"\"}}",
+            "{\"type\": \"ping\"}",
+            delta("{\"type\": \"text_delta\", \"text\": \"It \"}"),
+            delta("{\"type\": \"text_delta\", \"text\": \"broke.\"}"),
+            "{\"type\": \"content_block_stop\", \"index\": 0}",
+            ended("end_turn"),
+            "{\"type\": \"message_stop\"}"),
+        events(
+            BEGUN,
+            """
+            {"type": "content_block_start", "index": 0, "content_block":
+             {"type": "tool_use", "id": "t1", "name": "read_file", "input": {}}}\
+            """,
+            delta("{\"type\": \"input_json_delta\", \"partial_json\": \"{\\\"path\\\":\"}"),
+            delta("{\"type\": \"input_json_delta\", \"partial_json\": \"\\\"a\\\"}\"}"),
+            "{\"type\": \"content_block_stop\", \"index\": 0}",
+            ended("tool_use"),
+            "{\"type\": \"message_stop\"}")),
     OLLAMA(
         "spring.ai.ollama.base-url=%s",
         "ollama",
         "/api/chat",
-        """
-        {"model": "m", "created_at": "2026-01-01T00:00:00Z", "done": true, "done_reason": "stop",
-         "message": {"role": "assistant", "content": "", "tool_calls": [{"function": {"name": "read_file", "arguments": {"path": "a"}}}]},
-         "prompt_eval_count": 11, "eval_count": 7}\
-        """);
+        line("{\"role\": \"assistant\", \"content\": \"It \"}", "\"done\": false")
+            + line("{\"role\": \"assistant\", \"content\": \"broke.\"}", "\"done\": false")
+            + line("{\"role\": \"assistant\", \"content\": \"\"}", DONE),
+        line(
+                """
+                {"role": "assistant", "content": "", "tool_calls": [{"function": {"name": "read_file", "arguments": {"path": "a"}}}]}\
+                """,
+                "\"done\": false")
+            + line("{\"role\": \"assistant\", \"content\": \"\"}", DONE));
 
     private final String address;
     private final String name;
     private final String path;
-    private final String answer;
+    private final String words;
+    private final String call;
 
-    Provider(String address, String name, String path, String answer) {
+    /**
+     * @param words "It broke." in two pieces
+     * @param call of read_file with the path a
+     */
+    Provider(String address, String name, String path, String words, String call) {
       this.address = address;
       this.name = name;
       this.path = path;
-      this.answer = answer;
+      this.words = words;
+      this.call = call;
+    }
+
+    private static String sse(String... data) {
+      return Stream.of(data).map("data: %s\n\n"::formatted).collect(Collectors.joining());
+    }
+
+    private static String chunk(String delta, @Nullable String end) {
+      return oneLine(
+          """
+          {"id": "c1", "object": "chat.completion.chunk", "created": 1, "model": "m", "choices": [
+           {"index": 0, "delta": %s, "logprobs": null, "finish_reason": %s}]}\
+          """
+              .formatted(delta, end == null ? null : "\"" + end + "\""));
+    }
+
+    private static String piece(String arguments) {
+      return "{\"tool_calls\": [{\"index\": 0, \"function\": {\"arguments\": \"%s\"}}]}"
+          .formatted(arguments);
+    }
+
+    private static String events(String... data) {
+      return Stream.of(data)
+          .map(Provider::oneLine)
+          .map(each ->
+              "event: %s\ndata: %s\n\n"
+                  .formatted(each.replaceAll(".*?\"type\": \"(\\w+)\".*", "$1"), each))
+          .collect(Collectors.joining());
+    }
+
+    private static String delta(String delta) {
+      return "{\"type\": \"content_block_delta\", \"index\": 0, \"delta\": %s}".formatted(delta);
+    }
+
+    private static String ended(String reason) {
+      return """
+      {"type": "message_delta", "delta": {"stop_reason": "%s", "stop_sequence": null}, "usage": {"output_tokens": 7}}\
+      """
+          .formatted(reason);
+    }
+
+    private static String line(String message, String end) {
+      return oneLine(
+              "{\"model\": \"m\", \"created_at\": \"2026-01-01T00:00:00Z\", \"message\": %s, %s}"
+                  .formatted(message, end))
+          + "\n";
+    }
+
+    private static String oneLine(String json) {
+      return json.replace("\n", "");
     }
   }
+
+  private static final String USED =
+      "{\"id\": \"c1\", \"object\": \"chat.completion.chunk\", \"created\": 1, \"model\": \"m\","
+          + " \"choices\": [], \"usage\": {\"prompt_tokens\": 11, \"completion_tokens\": 7,"
+          + " \"total_tokens\": 18}}";
+  private static final String BEGUN =
+      "{\"type\": \"message_start\", \"message\": {\"id\": \"c1\", \"type\": \"message\", \"role\":"
+          + " \"assistant\", \"model\": \"m\", \"content\": [], \"stop_reason\": null,"
+          + " \"stop_sequence\": null, \"usage\": {\"input_tokens\": 11, \"output_tokens\": 1}}}";
+  private static final String DONE =
+      "\"done\": true, \"done_reason\": \"stop\", \"prompt_eval_count\": 11, \"eval_count\": 7";
 
   private record Received(String path, String body, String authorization) {}
 
   private final List<Received> received = new ArrayList<>();
   private HttpServer server;
+  private final List<String> heard = new ArrayList<>();
   private int status = 200;
   private String body = "";
+  private boolean broken;
 
   @BeforeEach
   void listen() throws IOException {
@@ -116,12 +220,19 @@ class ProviderWireTests {
               exchange.getRequestURI().getPath(),
               new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
               key));
-      exchange.getResponseHeaders().set("Content-Type", "application/json");
+      exchange
+          .getResponseHeaders()
+          .set(
+              "Content-Type",
+              body.startsWith("{\"model\"")
+                  ? "application/x-ndjson"
+                  : body.startsWith("{") ? "application/json" : "text/event-stream");
       exchange.getResponseHeaders().set("Retry-After", "7");
       exchange.getResponseHeaders().set("x-should-retry", "false");
       byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-      exchange.sendResponseHeaders(status, bytes.length);
+      exchange.sendResponseHeaders(status, bytes.length + (broken ? 1_000 : 0));
       exchange.getResponseBody().write(bytes);
+      exchange.getResponseBody().flush();
     }
   }
 
@@ -157,7 +268,10 @@ class ProviderWireTests {
           try {
             reply.add(
                 door(context.getBean(ChatModel.class))
-                    .ask(UUID.randomUUID(), "m", dialogue(), List.of(tool()), calls));
+                    .ask(
+                        new Asker(UUID.randomUUID(), "m", calls, heard::add),
+                        dialogue(),
+                        List.of(tool())));
           } catch (ModelFailure failed) {
             failure.add(failed);
           }
@@ -201,10 +315,15 @@ class ProviderWireTests {
     };
   }
 
+  /** The whole lines before a word. */
+  private static String half(String body, String word) {
+    return body.substring(0, body.lastIndexOf('\n', body.indexOf(word)) + 1);
+  }
+
   @ParameterizedTest
   @EnumSource
   void aCallOfAToolComesThrough(Provider provider) {
-    body = provider.answer;
+    body = provider.call;
 
     var reply = ask(provider, new KeptCalls(1));
 
@@ -243,7 +362,7 @@ class ProviderWireTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"OPENAI", "AZURE", "ANTHROPIC"})
+  @EnumSource
   void whenToComeBackIsHeard(Provider provider) {
     status = 429;
     body = "{\"error\": {\"type\": \"rate_limit_error\", \"message\": \"slow down\"}}";
@@ -255,11 +374,61 @@ class ProviderWireTests {
 
   @ParameterizedTest
   @EnumSource
+  void wordsAreHeardAsTheyGrow(Provider provider) {
+    body = provider.words;
+
+    var reply = ask(provider, new KeptCalls(1));
+
+    assertThat(reply.text()).isEqualTo("It broke.");
+    assertThat(reply.whole()).isTrue();
+    assertThat(reply.outputTokens()).isEqualTo(7);
+    assertThat(heard).startsWith("It ").endsWith("It broke.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aReplyThatIsCutOffIsAskedForOnceMoreThenGivenUp(Provider provider) {
+    body = half(provider.words, "broke.");
+    var calls = new KeptCalls(5);
+
+    var failure = catchThrowableOfType(ModelFailure.class, () -> ask(provider, calls));
+
+    assertThat(failure.kind()).isEqualTo(ModelFailure.Kind.CUT);
+    assertThat(calls.failures()).containsExactly(ModelFailure.Kind.CUT, ModelFailure.Kind.CUT);
+    assertThat(heard).containsOnly("It ");
+    assertThat(received).hasSize(2);
+  }
+
+  /** Some libraries lose what they had when a connection breaks: then nothing came at all. */
+  @ParameterizedTest
+  @EnumSource
+  void aConnectionThatBreaksIsNoAnswer(Provider provider) {
+    body = half(provider.words, "broke.");
+    broken = true;
+
+    var failure = catchThrowableOfType(ModelFailure.class, () -> ask(provider, new KeptCalls(5)));
+
+    assertThat(failure.kind()).isIn(ModelFailure.Kind.CUT, ModelFailure.Kind.AWAY);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aCallOfAToolThatIsCutOffIsNone(Provider provider) {
+    body = half(provider.call, "path");
+
+    var failure = catchThrowableOfType(ModelFailure.class, () -> ask(provider, new KeptCalls(5)));
+
+    assertThat(failure.kind()).isIn(ModelFailure.Kind.SPOILT, ModelFailure.Kind.CUT);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void anAnswerThatIsNoJsonIsAFailureOfTheModelsAlone(Provider provider) {
-    body = provider.answer.substring(0, provider.answer.length() / 2);
+    body = provider.words.replace('{', '<');
 
-    var failure = catchThrowableOfType(ModelFailure.class, () -> ask(provider, new KeptCalls(1)));
+    var failure = catchThrowableOfType(ModelFailure.class, () -> ask(provider, new KeptCalls(5)));
 
-    assertThat(failure.kind()).isIn(ModelFailure.Kind.SPOILT, ModelFailure.Kind.AWAY);
+    assertThat(failure.kind())
+        .isIn(ModelFailure.Kind.SPOILT, ModelFailure.Kind.AWAY, ModelFailure.Kind.CUT);
   }
 }
