@@ -73,7 +73,9 @@ values (md5('${mark} complete')::uuid, '${organization}', 'right', array['${mark
 insert into model_calls (id, org_id, report_id, model, digest, sent, received, outcome,
                          input_tokens, output_tokens, cost, asked_at)
 values (md5('${mark} call')::uuid, '${organization}', md5('${mark} complete')::uuid, '${mark}',
-        repeat('a', 64), '${mark} sent', '${mark} received', 'answered', 1, 1, 0, now());
+        repeat('a', 64), '${mark} sent',
+        '{"text": "${mark} received", "calls": [], "whole": true, "inputTokens": 1, "outputTokens": 1}',
+        'answered', 1, 1, 0, now());
 
 insert into model_spending (org_id, month, tokens, cost)
 values ('${organization}', date '2026-03-01', 2, 0);

@@ -49,7 +49,7 @@ public record RecordedCall(
    * What went over the wire: redacted, as it left.
    *
    * @param sent what was new since the call before
-   * @param received as JSON; empty where nothing came
+   * @param received its words, and a line for each tool that it called; empty where nothing came
    */
   public record Words(String sent, String received) {}
 }

@@ -4,6 +4,7 @@ import io.logdawg.base.Failure;
 import io.logdawg.base.FailureException;
 import io.logdawg.models.RecordedCall.Outcome;
 import io.logdawg.models.RecordedCall.Words;
+import io.logdawg.narrative.chat.asking.Reply;
 import io.logdawg.reports.ReportId;
 import io.logdawg.reports.Reports;
 import io.logdawg.security.ForAdmins;
@@ -16,9 +17,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Shows administrators what was sent to a language model for a report, and what came back. */
 @Service
@@ -26,10 +30,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecordedCalls {
 
   private final JdbcClient jdbc;
+  private final JsonMapper json;
   private final Reports reports;
 
-  RecordedCalls(JdbcClient jdbc, Reports reports) {
+  RecordedCalls(JdbcClient jdbc, JsonMapper json, Reports reports) {
     this.jdbc = jdbc;
+    this.json = json;
     this.reports = reports;
   }
 
@@ -64,9 +70,22 @@ public class RecordedCalls {
             """)
         .param("org", Tenants.current().value())
         .param("id", call)
-        .query((row, _) -> new Words(row.getString("sent"), row.getString("received")))
+        .query((row, _) -> new Words(row.getString("sent"), received(row.getString("received"))))
         .optional()
         .orElseThrow(() -> new FailureException(new Failure.NotFound("call")));
+  }
+
+  /** What was said, and each call of a tool on a line of its own. */
+  private String received(String kept) {
+    if (kept.isEmpty()) {
+      return "";
+    }
+    Reply reply = json.readValue(kept, Reply.class);
+    return Stream.concat(
+            Stream.of(reply.text()),
+            reply.calls().stream().map(call -> call.name() + " " + call.arguments()))
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining("\n"));
   }
 
   private static RecordedCall call(ResultSet row) throws SQLException {

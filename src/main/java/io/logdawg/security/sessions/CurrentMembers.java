@@ -30,7 +30,9 @@ class CurrentMembers {
 
   /** The member as stored; empty for one who was removed, or whose sessions were ended since. */
   Optional<Member> find(Member signedIn) {
-    return Tenants.in(signedIn.organization(), () -> transaction.execute(_ -> read(signedIn)));
+    return Tenants.in(
+        signedIn.organization(),
+        () -> transaction.execute(_ -> read(signedIn).map(Current::member)));
   }
 
   /** As {@link #find}, and keeps that they were here. */
@@ -40,42 +42,45 @@ class CurrentMembers {
         () ->
             transaction.execute(_ -> {
               var current = read(signedIn);
-              current.ifPresent(this::keepSeen);
-              return current;
+              current.filter(Current::unseen).map(Current::member).ifPresent(this::keepSeen);
+              return current.map(Current::member);
             }));
   }
 
-  private Optional<Member> read(Member signedIn) {
+  /**
+   * @param unseen for so long that it is time to keep that they are here
+   */
+  private record Current(Member member, boolean unseen) {}
+
+  private Optional<Current> read(Member signedIn) {
     return jdbc.sql(
             """
-            select display_name, email, role from users
+            select display_name, email, role,
+              last_seen_at is null or last_seen_at < :before as unseen
+            from users
             where org_id = :org and id = :id and removed_at is null
               and session_generation = :generation
             """)
         .param("org", signedIn.organization().value())
         .param("id", signedIn.id())
         .param("generation", signedIn.generation())
+        .param("before", clock.instant().minus(SEEN_IS_KEPT_EVERY).atOffset(ZoneOffset.UTC))
         .query((row, _) ->
-            new Member(
-                signedIn.id(),
-                signedIn.organization(),
-                row.getString("display_name"),
-                row.getString("email"),
-                Role.valueOf(row.getString("role")),
-                signedIn.generation()))
+            new Current(
+                new Member(
+                    signedIn.id(),
+                    signedIn.organization(),
+                    row.getString("display_name"),
+                    row.getString("email"),
+                    Role.valueOf(row.getString("role")),
+                    signedIn.generation()),
+                row.getBoolean("unseen")))
         .optional();
   }
 
   private void keepSeen(Member member) {
-    var now = clock.instant().atOffset(ZoneOffset.UTC);
-    jdbc.sql(
-            """
-            update users set last_seen_at = :now
-            where org_id = :org and id = :id
-              and (last_seen_at is null or last_seen_at < :before)
-            """)
-        .param("now", now)
-        .param("before", now.minus(SEEN_IS_KEPT_EVERY))
+    jdbc.sql("update users set last_seen_at = :now where org_id = :org and id = :id")
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .param("org", member.organization().value())
         .param("id", member.id())
         .update();

@@ -80,8 +80,9 @@ class ModelReportViewTest extends PageTest {
         """
         insert into model_calls (id, org_id, report_id, model, digest, sent, received, outcome,
           input_tokens, output_tokens, cost, asked_at, milliseconds)
-        values ('%s', '%s', '%s', 'clever-1', '%s', 'What failed? ⟦SECRET_1⟧', '{"text": "Yes"}',
-          '%s', 1200, 300, 0.0125, now(), 1500)
+        values ('%s', '%s', '%s', 'clever-1', '%s', 'What failed? ⟦SECRET_1⟧',
+          '{"text": "It says \\"yes\\".", "calls": [{"id": "1", "name": "read_log", "arguments": "{}"}],
+            "whole": true, "inputTokens": 1, "outputTokens": 1}', '%s', 1200, 300, 0.0125, now(), 1500)
         """
             .formatted(id, tenant, report, "a".repeat(64), outcome));
     return id;
@@ -137,7 +138,7 @@ class ModelReportViewTest extends PageTest {
         .doesNotContain("⟦SECRET_1⟧");
     openDetails("Call 1");
 
-    assertThat(text()).contains("What failed? ⟦SECRET_1⟧", "{\"text\": \"Yes\"}");
+    assertThat(text()).contains("What failed? ⟦SECRET_1⟧", "It says \"yes\".", "read_log {}");
   }
 
   @Test

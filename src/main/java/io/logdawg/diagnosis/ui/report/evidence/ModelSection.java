@@ -4,6 +4,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.logdawg.reports.ModelData;
@@ -25,9 +26,21 @@ final class ModelSection extends PageSection {
   ModelSection(ModelData model) {
     super("What the language model had to do with it");
     add(new Paragraph(sentence(model)));
-    part("%d statements, with what they rest on", model.statements(), ModelSection::statement);
-    part("%d dropped: they rest on nothing that was read", model.dropped(), ModelSection::dropped);
-    part("%d times it asked for more", model.contextDiscovery(), ModelSection::round);
+    part(
+        "1 statement, with what it rests on",
+        "%d statements, with what they rest on",
+        model.statements(),
+        ModelSection::statement);
+    part(
+        "1 statement dropped: it rests on nothing that was read",
+        "%d statements dropped: they rest on nothing that was read",
+        model.dropped(),
+        ModelSection::dropped);
+    part(
+        "Once it asked for more",
+        "%d times it asked for more",
+        model.contextDiscovery(),
+        ModelSection::round);
   }
 
   private static String sentence(ModelData model) {
@@ -39,28 +52,35 @@ final class ModelSection extends PageSection {
     }
     return String.format(
         Locale.ENGLISH,
-        "The words above are by %s, which saw parts of %d files. %s It took %,d tokens in %d calls;"
-            + " %d values were hidden from it.",
+        "The words above are by %s, which saw parts of %s. %s It took %,d tokens in %s; %s hidden"
+            + " from it.",
         model.model(),
-        model.filesAnalyzed(),
+        counted(model.filesAnalyzed(), "file", "files"),
         model.stopped(),
         model.inputTokens() + model.outputTokens(),
-        model.calls(),
-        model.hidden());
+        counted(model.calls(), "call", "calls"),
+        counted(model.hidden(), "value was", "values were"));
   }
 
-  private <T> void part(String title, List<T> things, Function<T, ListItem> item) {
+  private static String counted(int count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
+  }
+
+  private <T> void part(String one, String many, List<T> things, Function<T, ListItem> item) {
     if (!things.isEmpty()) {
       var list = new UnorderedList();
+      list.addClassName("statements");
       things.stream().map(item).forEach(list::add);
-      add(new Details(title.formatted(things.size()), list));
+      add(new Details(things.size() == 1 ? one : many.formatted(things.size()), list));
     }
   }
 
   private static ListItem statement(ModelStatement statement) {
     var item = new ListItem(new Span(statement.text()));
     if (statement.change() != null) {
-      item.add(new Paragraph(new Code(statement.change())));
+      var change = new Pre(statement.change());
+      change.addClassName("exchange");
+      item.add(change);
     }
     if (!statement.evidence().isEmpty()) {
       var evidence = new UnorderedList();
