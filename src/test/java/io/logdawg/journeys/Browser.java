@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * <p>Not for use by several threads: Playwright's objects belong to the thread that made them.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
   private static final List<String> QUIET =
       List.of(
@@ -32,7 +32,7 @@ final class Browser implements AutoCloseable {
   private final List<Page> pages = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
 
-  Browser() {
+  public Browser() {
     var executable = Chromium.executable();
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     playwright =
@@ -57,7 +57,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** With a screen, a colour scheme or settings of its own. */
-  Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
+  public Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
     return watched(browser.newContext(options).newPage());
   }
 
