@@ -7,10 +7,10 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
-import com.vaadin.flow.router.RouterLink;
 import io.logdawg.base.FailureException;
 import io.logdawg.base.Problem;
 import io.logdawg.base.Problems;
+import io.logdawg.shell.dashboard.DashboardNavigation;
 import io.logdawg.uikit.Background;
 import io.logdawg.uikit.EmptyState;
 import jakarta.annotation.security.PermitAll;
@@ -32,7 +32,7 @@ class FailureView extends Main implements HasErrorParameter<Exception>, HasDynam
             problem.status() == 404 ? VaadinIcon.QUESTION_CIRCLE_O : VaadinIcon.WARNING,
             problem.title(),
             problem.detail(),
-            new RouterLink("To the dashboard", DashboardView.class)));
+            DashboardNavigation.link("To the dashboard")));
     return problem.status();
   }
 

@@ -8,7 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
-import com.vaadin.flow.router.RouterLink;
+import io.logdawg.shell.dashboard.DashboardNavigation;
 import io.logdawg.uikit.EmptyState;
 import jakarta.annotation.security.PermitAll;
 
@@ -26,7 +26,7 @@ class NotFoundView extends Main implements HasErrorParameter<NotFoundException>,
             VaadinIcon.QUESTION_CIRCLE_O,
             "There is no such page",
             "The address may be mistyped, or what it showed has been deleted.",
-            new RouterLink("To the dashboard", DashboardView.class)));
+            DashboardNavigation.link("To the dashboard")));
     return 404;
   }
 

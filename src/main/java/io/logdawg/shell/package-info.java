@@ -11,6 +11,7 @@
       "codebases :: credentials",
       "codebases :: ui",
       "reports",
+      "reports :: figures",
       "reports :: listing",
       "reports :: triage",
       "reports :: verdicts",

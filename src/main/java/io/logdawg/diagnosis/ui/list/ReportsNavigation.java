@@ -21,6 +21,14 @@ public final class ReportsNavigation {
     return link;
   }
 
+  /** To those of one type of error. */
+  public static RouterLink ofType(String type) {
+    var link = new RouterLink(type, ReportsView.class);
+    link.setQueryParameters(
+        FilterAddress.write(ListFilter.NONE.with(all -> all.withErrorType(type))));
+    return link;
+  }
+
   public static RouterLink link(String text) {
     return new RouterLink(text, ReportsView.class);
   }

@@ -1,4 +1,4 @@
-package io.logdawg.shell;
+package io.logdawg.shell.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

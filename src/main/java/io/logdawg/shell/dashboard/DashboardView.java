@@ -1,4 +1,4 @@
-package io.logdawg.shell;
+package io.logdawg.shell.dashboard;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -11,12 +11,14 @@ import io.logdawg.diagnosis.ui.LiveReports;
 import io.logdawg.diagnosis.ui.submit.DiagnoseNavigation;
 import io.logdawg.reports.ReportStatus;
 import io.logdawg.reports.Reports;
+import io.logdawg.reports.figures.ReportFigures;
 import io.logdawg.reports.listing.ReportFilter;
 import io.logdawg.uikit.PageHeader;
+import io.logdawg.uikit.RelativeTime;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 
-/** What needs somebody, and what is new. */
+/** What needs somebody, how things go, and what is new. */
 @Route("")
 @PageTitle("Dashboard · Log Dawg")
 @Menu(title = "Dashboard", order = 0, icon = "vaadin:dashboard")
@@ -26,6 +28,7 @@ class DashboardView extends Main {
   private static final int SHOWN = 5;
 
   private final Reports reports;
+  private final ReportFigures figures;
   private final Repositories repositories;
   private final Credentials credentials;
   private final Clock clock;
@@ -33,11 +36,13 @@ class DashboardView extends Main {
 
   DashboardView(
       Reports reports,
+      ReportFigures figures,
       Repositories repositories,
       Credentials credentials,
       LiveReports live,
       Clock clock) {
     this.reports = reports;
+    this.figures = figures;
     this.repositories = repositories;
     this.credentials = credentials;
     this.clock = clock;
@@ -53,15 +58,24 @@ class DashboardView extends Main {
   private void refresh() {
     content.removeAll();
     CredentialNotice.of(credentials.list(), clock.instant()).ifPresent(content::add);
-    var stats = reports.stats();
-    if (stats.total() == 0) {
+    var lately = figures.lately(RelativeTime.viewersZone());
+    if (!lately.any()) {
       content.add(new FirstSteps(!repositories.list().isEmpty()));
       return;
     }
-    content.add(new Numbers(stats));
-    var failed = reports.list(ReportFilter.ALL.withStatus(ReportStatus.FAILED), SHOWN, 0);
-    if (!failed.isEmpty()) {
-      content.add(new ReportList("Needs you: failed diagnoses", failed, clock));
+    if (!lately.rising().isEmpty()) {
+      content.add(new RisingErrors(lately.rising()));
+    }
+    if (lately.failed() > 0) {
+      content.add(
+          new ReportList(
+              "Needs you: failed diagnoses",
+              reports.list(ReportFilter.ALL.withStatus(ReportStatus.FAILED), SHOWN, 0),
+              clock));
+    }
+    content.add(new Numbers(lately, clock), new ReportsADay(lately.days()));
+    if (!lately.errors().isEmpty()) {
+      content.add(new FrequentErrors(lately.errors()));
     }
     content.add(new ReportList("Latest reports", reports.list(ReportFilter.ALL, SHOWN, 0), clock));
   }

@@ -1,4 +1,4 @@
-package io.logdawg.shell;
+package io.logdawg.shell.dashboard;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;

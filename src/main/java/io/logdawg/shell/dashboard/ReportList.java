@@ -1,4 +1,4 @@
-package io.logdawg.shell;
+package io.logdawg.shell.dashboard;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;

@@ -1,4 +1,4 @@
-package io.logdawg.shell;
+package io.logdawg.shell.dashboard;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H3;
